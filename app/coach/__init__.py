@@ -1,0 +1,1 @@
+"""The coach: pure functions from the journal and the day to readings and changes."""

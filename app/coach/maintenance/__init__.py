@@ -1,0 +1,1 @@
+"""Maintenance: lighter ways to keep a session when life gets in the way."""

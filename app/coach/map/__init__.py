@@ -1,0 +1,1 @@
+"""Map: the way from A to B, drawn in small weekly goals."""

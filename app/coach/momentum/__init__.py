@@ -1,0 +1,1 @@
+"""Momentum: what has been ticked, counted from the records."""

@@ -1,0 +1,1 @@
+"""The screens: what the runner sees, one module and one style sheet each."""

@@ -1,0 +1,1 @@
+"""The voice: every sentence that the companion says."""

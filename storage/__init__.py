@@ -1,0 +1,1 @@
+"""Storage: what a runner owns, and how it reaches the disk."""

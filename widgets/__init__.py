@@ -1,0 +1,1 @@
+"""Widgets: they show records and plain values, and tell what the hand did."""
