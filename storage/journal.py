@@ -115,6 +115,21 @@ class Journal:
         linked = _grouped((run.session, run) for run in self.runs if run.session)
         return {session: _measured(runs) for session, runs in linked.items()}
 
+    @cached_property
+    def paused_days(self) -> Mapping[date, Pause]:
+        """Every day of the pauses that have an end."""
+        return {
+            date.fromordinal(day): pause
+            for pause in self.pause.values()
+            if pause.last is not None
+            for day in range(pause.first.toordinal(), pause.last.toordinal() + 1)
+        }
+
+    @cached_property
+    def open_pauses(self) -> tuple[Pause, ...]:
+        """The pauses whose end is open."""
+        return tuple(pause for pause in self.pause.values() if pause.last is None)
+
     def session(self, session_id: str) -> Session | None:
         """The session of that id, wherever in its week it stands now."""
         week = self.week.get(session_id.partition("/")[0])

@@ -1,0 +1,1 @@
+"""Benchmarks: how fast it is, and what it survives."""
