@@ -1,0 +1,81 @@
+"""Easing: a session becomes its maintenance run, and still counts in full."""
+
+from bisect import bisect_left
+from datetime import date
+from math import floor
+
+from msgspec import structs
+
+from app.coach.maintenance.variants import Shape, recommended
+from app.coach.map.paces import Paces, paces
+from app.coach.momentum.ticks import state
+from app.coach.plan import is_open, planned
+from app.coach.sessions import rest_minutes
+from storage.journal import Journal
+from storage.records import Change, Outing, Segment, Session, Was
+
+RULE = "5"
+"""The number of the training rule that a swap follows."""
+LOOK_BACK, LOOK_BACK_WEEKS = 2, 4
+"""Long runs before this one that decide how much is taken from it, and the weeks they lie in."""
+
+
+def swap(journal: Journal, session: Session, today: date) -> Outing | None:
+    """What one key would make of a session; None where there is nothing lighter to take."""
+    if not is_open(journal, session) or planned(session) != session.outing:
+        return None
+    way = recommended(session.outing, long_runs_cut=_long_runs_cut(journal, session, today))
+    return shaped(session.outing, way, paces(journal, today)) if way else None
+
+
+def ease(journal: Journal, session_id: str, today: date) -> Change:
+    """Swap a session for the variant that one key takes; nothing where there is none."""
+    session = journal.session(session_id)
+    lighter = swap(journal, session, today) if session else None
+    if session is None or lighter is None:
+        return Change()
+    was = Was(before=session.outing, on=today, rule=RULE, reason="", by="runner")
+    eased = structs.replace(session, outing=lighter, was=(*session.was, was))
+    return Change(put=(journal.with_session(eased),))
+
+
+def shaped(outing: Outing, way: Shape, at: Paces) -> Outing:
+    """The outing in the shape of a variant, with the kilometres that go with it."""
+    return structs.replace(
+        outing, kind=way.kind, segments=way.segments, minutes=way.minutes, km=_km(outing, way, at)
+    )
+
+
+def _km(outing: Outing, way: Shape, at: Paces) -> float | None:
+    """Kilometres of a variant, rounded down, and never more than the session's own."""
+    if outing.km is None:
+        return None
+    if way.kind == outing.kind and way.kind in ("long", "medlong"):
+        km = outing.km * way.minutes / (outing.minutes or way.minutes)
+    else:
+        km = sum(_segment_km(part, at) for part in way.segments)
+    return floor(min(km, outing.km) * 10) / 10
+
+
+def _segment_km(part: Segment, at: Paces) -> float:
+    work = at.km(part.zone, part.times * (part.minutes or 0.0))
+    return work + at.km(part.rest_zone, rest_minutes(part))
+
+
+def _long_runs_cut(journal: Journal, session: Session, today: date) -> int:
+    """Long runs in a row, just before this one, that were eased or let go."""
+    if session.outing.kind != "long":
+        return 0
+    last = bisect_left(journal.weeks, session.id, key=lambda week: week.id)
+    before = [
+        other
+        for week in journal.weeks[max(0, last - LOOK_BACK_WEEKS) : last]
+        for other in week.sessions
+        if planned(other).kind == "long" and planned(other).day < planned(session).day
+    ]
+    cut = 0
+    for other in reversed(before[-LOOK_BACK:]):
+        if not other.let_go and state(journal, other, today) != "eased":
+            break
+        cut += 1
+    return cut

@@ -1,0 +1,88 @@
+"""Moves on runs: tick a session, enter what was really run, add one that was not planned."""
+
+from datetime import date
+from typing import Literal, NamedTuple
+
+from msgspec import structs
+
+from app.coach.days import first_of_week
+from app.coach.plan import run_of, week_of
+from app.coach.sessions import is_run
+from storage.journal import Journal
+from storage.records import Change, Run, Session
+
+NOTHING = Change()
+
+
+class Figures(NamedTuple):
+    """What a runner says about a run."""
+
+    km: float | None = None
+    minutes: float | None = None
+    effort: int | None = None
+    note: str = ""
+
+
+def tick(journal: Journal, session_id: str, today: date) -> Change:
+    """The session was run as planned; one still to come this week was run today.
+
+    Changes nothing where there is a run already, or where nothing may be ticked.
+    """
+    session = journal.session(session_id)
+    if session is None or refusal(journal, session, today):
+        return NOTHING
+    outing = session.outing
+    return Change(
+        put=(
+            Run(
+                id=session.id,
+                day=min(outing.day, today),
+                km=outing.km,
+                minutes=outing.minutes,
+                kind="race" if outing.kind == "race" else "run",
+                session=session.id,
+            ),
+        )
+    )
+
+
+def refusal(
+    journal: Journal, session: Session, today: date
+) -> Literal["ticked", "not a run", "beyond this week"] | None:
+    """Why a session can't be ticked now; None where it can."""
+    if not is_run(session.outing):
+        return "not a run"
+    if run_of(journal, session):
+        return "ticked"
+    week = week_of(journal, session.outing.day, today)
+    runner = journal.owner
+    if week is None or runner is None or week.first_day > first_of_week(today, runner.week_start):
+        return "beyond this week"
+    return None
+
+
+def enter(journal: Journal, session_id: str, figures: Figures, today: date) -> Change:
+    """What was really run for a session, whether it was ticked before or not."""
+    session = journal.session(session_id)
+    if session is None:
+        return NOTHING
+    ticked = run_of(journal, session)
+    run = ticked or next(iter(tick(journal, session_id, today).put), None)
+    return Change(put=(_with(run, figures),)) if isinstance(run, Run) else NOTHING
+
+
+def edit(journal: Journal, run_id: str, figures: Figures, today: date) -> Change:
+    """Other figures for a run that is there."""
+    run = journal.run.get(run_id)
+    return Change(put=(_with(run, figures),)) if run and run.day <= today else NOTHING
+
+
+def add(journal: Journal, run: Run, today: date) -> Change:
+    """A run that was not planned, on a day up to today."""
+    return Change(put=(run,)) if run.day <= today and run.id not in journal.run else NOTHING
+
+
+def _with(run: Run, figures: Figures) -> Run:
+    """The run with a runner's figures; one from a watch keeps its source."""
+    source = "typed" if run.source == "tick" else run.source
+    return structs.replace(run, **figures._asdict(), source=source)

@@ -1,0 +1,100 @@
+"""What a week came to: its ticks against its goal (training rules, 8.3)."""
+
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from app.coach.momentum.ticks import TICKS, State, state
+from app.coach.plan import runs_between, stands
+from app.coach.sessions import is_run
+from storage.journal import Journal
+from storage.records import Session, Week
+
+
+class Tally(NamedTuple):
+    """One week, counted from the records as they stand on a day."""
+
+    week: Week
+    states: tuple[tuple[Session, State], ...]
+    ticks: int
+    goal: int
+    """Ticks that keep the week, once pauses have lowered it; 0 when all of it is excused."""
+    unanswered: int
+    is_over: bool
+    """The week's last day has gone by."""
+    km: float
+    """Kilometres run from its first to its last day, extra runs included, walks left out."""
+    race_km: float
+    """Those of them that were the race."""
+    kept: bool | None
+    """None while the week can still go either way, and where all of it is excused."""
+
+    @property
+    def left(self) -> int:
+        """Ticks still needed to keep the week."""
+        return max(0, self.goal - self.ticks)
+
+    @property
+    def is_excused(self) -> bool:
+        """Whether nothing at all was due."""
+        return bool(self.states) and self.goal == 0
+
+    @property
+    def planned(self) -> int:
+        """The sessions of the week, the excused ones included."""
+        return len(self.states)
+
+
+def tally(journal: Journal, week: Week, today: date) -> Tally:
+    """What a week came to, as it stands on `today`."""
+    states = tuple(
+        (session, state(journal, session, today))
+        for session in week.sessions
+        if is_run(session.outing)
+    )
+    ticks = sum(reached in TICKS for _, reached in states)
+    goal = tick_goal(week, states)
+    unanswered = sum(reached == "open" and s.outing.day < today for s, reached in states)
+    last_day = week.first_day + timedelta(days=6)
+    runs = runs_between(journal, week.first_day, last_day)
+    is_over = today > last_day
+    return Tally(
+        week=week,
+        states=states,
+        ticks=ticks,
+        goal=goal,
+        unanswered=unanswered,
+        is_over=is_over,
+        km=sum(run.km or 0.0 for run in runs if run.kind != "walk"),
+        race_km=sum(run.km or 0.0 for run in runs if run.kind == "race"),
+        kept=_kept(states, ticks, goal, is_open=not is_over or unanswered > 0),
+    )
+
+
+def tick_goal(week: Week, states: tuple[tuple[Session, State], ...]) -> int:
+    """Ticks that keep the week: what was set before it began, lowered only by pauses."""
+    excused = sum(reached == "excused" for _, reached in states)
+    due = len(states) - excused
+    if not excused or due == 0:
+        return min(week.ticks, due)
+    asks_for_all = week.ticks == len(states)
+    return due if asks_for_all and due <= 2 else max(1, min(week.ticks, due - 1))
+
+
+def _kept(
+    states: tuple[tuple[Session, State], ...], ticks: int, goal: int, *, is_open: bool
+) -> bool | None:
+    if goal == 0:
+        return None
+    raced = any(s.outing.kind == "race" and reached in TICKS for s, reached in states)
+    if ticks >= goal or raced:
+        return True
+    return None if is_open else False
+
+
+def tallies(journal: Journal, today: date) -> tuple[Tally, ...]:
+    """Every week up to the one that `today` is in, the oldest first."""
+    return tuple(
+        tally(journal, week, today)
+        for week in journal.weeks
+        if week.first_day <= today and stands(journal, week, today)
+    )

@@ -1,0 +1,129 @@
+"""Readings of the plan as it stands: the journey, its weeks, and what a day holds."""
+
+from datetime import date, timedelta
+
+from app.coach.days import DAY, first_of_week
+from app.coach.sessions import is_run
+from storage.journal import Journal
+from storage.records import Journey, Outing, Pause, Run, Session, Week
+
+
+def journey(journal: Journal) -> Journey | None:
+    """The journey that is running: the newest that has not ended."""
+    running = [key for key, journey in journal.journey.items() if journey.ended is None]
+    return journal.journey[max(running)] if running else None
+
+
+def last_journey(journal: Journal) -> Journey | None:
+    """The newest journey, running or ended."""
+    return journal.journey[max(journal.journey)] if journal.journey else None
+
+
+def stands(journal: Journal, week: Week, today: date) -> bool:
+    """Whether a week counts: those ahead that belong to another journey are skipped."""
+    running = journey(journal)
+    return week.first_day <= today or (running is not None and week.journey == running.id)
+
+
+def week_of(journal: Journal, day: date, today: date) -> Week | None:
+    """The planned week that `day` is in."""
+    runner = journal.owner
+    if runner is None:
+        return None
+    week = journal.week.get(first_of_week(day, runner.week_start).isoformat())
+    return week if week and stands(journal, week, today) else None
+
+
+def journey_weeks(journal: Journal, journey: Journey) -> tuple[Week, ...]:
+    """The weeks of one journey in the order of the calendar."""
+    return tuple(week for week in journal.weeks if week.journey == journey.id)
+
+
+def planned(session: Session) -> Outing:
+    """What the session asked for before the runner's first change."""
+    return next((was.before for was in session.was if was.by == "runner"), session.outing)
+
+
+def original(session: Session) -> Outing:
+    """What the session asked for when it was drawn."""
+    return session.was[0].before if session.was else session.outing
+
+
+def run_of(journal: Journal, session: Session) -> Run | None:
+    """The run that is linked to the session; the longest where there are several."""
+    runs = journal.runs_by_session.get(session.id, ())
+    return max(runs, key=lambda run: (run.minutes or 0.0, run.km or 0.0), default=None)
+
+
+def day_of(journal: Journal, session: Session) -> date:
+    """The day a session is shown on: that of its run if it was run in the same week."""
+    run = run_of(journal, session)
+    day = session.outing.day
+    if run is None:
+        return day
+    first_day = date.fromisoformat(session.id.partition("/")[0])
+    return run.day if first_day <= run.day < first_day + timedelta(days=7) else day
+
+
+def sessions_on(journal: Journal, day: date, today: date) -> tuple[Session, ...]:
+    """The sessions that are shown on a day, those still without a run first."""
+    week = week_of(journal, day, today)
+    here = [session for session in week.sessions if day_of(journal, session) == day] if week else []
+    here.sort(key=lambda session: (run_of(journal, session) is not None, session.id))
+    return tuple(here)
+
+
+def session_on(journal: Journal, day: date, today: date) -> Session | None:
+    """The session that a day's card shows: the first that is a run, else the first at all."""
+    sessions = sessions_on(journal, day, today)
+    return next(
+        (session for session in sessions if is_run(session.outing)), next(iter(sessions), None)
+    )
+
+
+def next_session(journal: Journal, day: date, today: date) -> Session | None:
+    """The first session after `day` that is still to be run."""
+    for week in journal.weeks:
+        if week.first_day + timedelta(days=6) <= day or not stands(journal, week, today):
+            continue
+        for session in sorted(week.sessions, key=lambda session: session.outing.day):
+            if session.outing.day > day and session.let_go is None and is_open(journal, session):
+                return session
+    return None
+
+
+def longest_before(journal: Journal, session: Session, today: date) -> float:
+    """The longest run of the journey before a session, in km: stated, run, or still planned."""
+    day = session.outing.day
+    journey = journal.journey.get(journal.week[session.id.partition("/")[0]].journey)
+    if journey is None:
+        return 0.0
+    ahead = (
+        other.outing.km or 0.0
+        for week in journey_weeks(journal, journey)
+        for other in week.sessions
+        if today <= other.outing.day < day and other.outing.kind != "race"
+    )
+    behind = (
+        run.km or 0.0
+        for run in runs_between(journal, journey.from_day, day - DAY)
+        if run.kind == "run"
+    )
+    return max([journey.longest_km, *ahead, *behind])
+
+
+def runs_between(journal: Journal, first: date, last: date) -> tuple[Run, ...]:
+    """The runs from one day to another, both included."""
+    days = (date.fromordinal(n) for n in range(first.toordinal(), last.toordinal() + 1))
+    return tuple(run for day in days for run in journal.runs_by_day.get(day, ()))
+
+
+def is_open(journal: Journal, session: Session) -> bool:
+    """Whether it is a run that no run fulfils yet."""
+    return is_run(session.outing) and session.id not in journal.runs_by_session
+
+
+def pause_on(journal: Journal, day: date) -> Pause | None:
+    """The pause that `day` lies in."""
+    closed = journal.paused_days.get(day)
+    return closed or next((pause for pause in journal.open_pauses if pause.first <= day), None)

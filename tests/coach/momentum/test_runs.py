@@ -1,0 +1,78 @@
+"""Moves on runs: tick, enter, edit, add."""
+
+from datetime import timedelta
+
+from app.coach.momentum.runs import Figures, add, edit, enter, refusal, tick
+from storage.records import Change, Key, Run
+from tests.builders import MONDAY, weeks_of_four
+
+OWN = weeks_of_four(2)
+TEMPO, EASY, _, LONG = OWN.weeks[0].sessions
+TUESDAY = TEMPO.outing.day
+
+
+def test_a_tick_puts_the_run_as_planned_with_the_sessions_id() -> None:
+    assert tick(OWN, TEMPO.id, TUESDAY) == Change(
+        put=(Run(id=TEMPO.id, day=TUESDAY, km=6.5, minutes=39, session=TEMPO.id),)
+    )
+
+
+def test_a_second_tick_changes_nothing() -> None:
+    once = OWN.after(tick(OWN, TEMPO.id, TUESDAY))
+    assert not tick(once, TEMPO.id, TUESDAY)
+    assert refusal(once, TEMPO, TUESDAY) == "ticked"
+
+
+def test_yesterdays_session_is_ticked_on_its_day() -> None:
+    (run,) = tick(OWN, TEMPO.id, TUESDAY + timedelta(days=1)).put
+    assert isinstance(run, Run)
+    assert run.day == TUESDAY
+
+
+def test_a_later_session_of_this_week_was_run_today() -> None:
+    (run,) = tick(OWN, LONG.id, TUESDAY).put
+    assert isinstance(run, Run)
+    assert run.day == TUESDAY
+
+
+def test_a_session_beyond_this_week_is_not_ticked() -> None:
+    beyond = OWN.weeks[1].sessions[0]
+    assert refusal(OWN, beyond, TUESDAY) == "beyond this week"
+    assert not tick(OWN, beyond.id, TUESDAY)
+
+
+def test_a_session_nobody_knows_is_not_ticked() -> None:
+    assert not tick(OWN, "2020-01-06/1", TUESDAY)
+
+
+def test_figures_make_a_ticked_run_a_typed_one() -> None:
+    once = OWN.after(tick(OWN, TEMPO.id, TUESDAY))
+    (run,) = enter(once, TEMPO.id, Figures(5.0, 31, 6, "windy"), TUESDAY).put
+    assert run == Run(
+        id=TEMPO.id, day=TUESDAY, km=5.0, minutes=31, effort=6, note="windy",
+        session=TEMPO.id, source="typed",
+    )  # fmt: skip
+
+
+def test_figures_tick_a_session_that_was_not() -> None:
+    (run,) = enter(OWN, EASY.id, Figures(km=4.0), EASY.outing.day).put
+    assert isinstance(run, Run)
+    assert (run.km, run.minutes, run.session) == (4.0, None, EASY.id)
+
+
+def test_an_added_run_is_linked_to_nothing_and_can_be_edited() -> None:
+    run = Run(id="extra", day=TUESDAY, km=5, source="typed")
+    own = OWN.after(add(OWN, run, TUESDAY))
+    own = own.after(edit(own, "extra", Figures(km=6.0), TUESDAY))
+    assert own.run["extra"].km == 6.0
+    assert own.run["extra"].session == ""
+
+
+def test_a_run_of_tomorrow_is_not_added() -> None:
+    assert not add(OWN, Run(id="extra", day=TUESDAY, km=5), MONDAY)
+
+
+def test_a_tick_taken_back_leaves_the_journal_as_it_was() -> None:
+    change = tick(OWN, TEMPO.id, TUESDAY)
+    assert OWN.undoing(change) == Change(drop=(Key("run", TEMPO.id),))
+    assert OWN.after(change).after(OWN.undoing(change)) == OWN
