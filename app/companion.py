@@ -1,0 +1,173 @@
+"""The App: a table of contents of screens, journal and day; what changes goes through here."""
+
+import asyncio
+import signal
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import date
+from functools import partial
+
+from textual import on
+from textual.app import App
+from textual.binding import Binding
+from textual.reactive import var
+
+from app.clock import Clock
+from app.coach.momentum.runs import add
+from app.messages import Commit, NewGoal, NewsRead, RunAdded
+from app.palette import KeyCommands
+from app.screens.help import HelpScreen
+from app.screens.today import TodayScreen
+from app.screens.welcome import WelcomeScreen
+from app.voice.momentum import added
+from storage.errors import StorageError
+from storage.ids import time_ordered_id
+from storage.journal import Journal
+from storage.records import Run, Runner
+from storage.store import Outcome, Store
+
+LOOK_EVERY = 0.5
+"""Seconds between two looks at whether another program wrote the file."""
+ASK_THE_CLOCK_EVERY = 20.0
+"""Seconds between two looks at the wall clock: timers stand still while a computer sleeps."""
+
+
+class Companion(App[None]):
+    """Opens on the answer: today's run."""
+
+    TITLE = "Tickover"
+    CSS_PATH = "companion.tcss"
+    COMMANDS = App.COMMANDS | {KeyCommands}
+    BINDINGS = [
+        Binding("u", "undo", "undo", tooltip="Takes the last change back, also after a restart."),
+        Binding("ctrl+r", "redo", "redo", show=False, tooltip="Makes an undone change again."),
+        Binding("ctrl+q", "quit", show=False, priority=True),
+        Binding("q", "quit", "quit", tooltip="Closes Tickover; everything is saved already."),
+        Binding(
+            "question_mark",
+            "help",
+            "help",
+            key_display="?",
+            tooltip="Every key, with what it does.",
+        ),
+    ]
+
+    journal: var[Journal] = var(Journal, bindings=True)
+    today: var[date] = var(date.min)
+    said: var[str] = var("")
+    """What was just said; it stands on the line until something else is."""
+    is_late: var[bool] = var(default=False)
+    """Midnight is past, and the training day of the evening before still runs."""
+
+    def __init__(self, store: Store, clock: Clock, said: str = "") -> None:
+        super().__init__()
+        self.store = store
+        self.clock = clock
+        journal = store.read()
+        self.set_reactive(Companion.journal, journal)
+        self.set_reactive(Companion.today, clock.today(_day_start(journal)))
+        self.set_reactive(Companion.is_late, clock.is_late(_day_start(journal)))
+        self.set_reactive(Companion.said, said or store.notice)
+        self.install_screen(TodayScreen(journal, self.today, self.said), "today")
+
+    async def on_mount(self) -> None:
+        """Bind the screens, open the first, and begin to look at the file and the clock."""
+        self.get_screen("today").data_bind(
+            Companion.journal, Companion.today, Companion.said, Companion.is_late
+        )
+        await self.push_screen("today")
+        if self.journal.owner is None:
+            self.set_up()
+        self.set_interval(LOOK_EVERY, self.look_at_the_file)
+        self.set_interval(ASK_THE_CLOCK_EVERY, self.look_at_the_clock)
+        self._leave_on_signals()
+
+    def _leave_on_signals(self) -> None:
+        """Restore the terminal when it is closed: Textual handles neither of these signals."""
+        loop = asyncio.get_running_loop()
+        for closing in (signal.SIGTERM, signal.SIGHUP):
+            with suppress(NotImplementedError, ValueError):
+                loop.add_signal_handler(closing, self.exit)
+
+    @on(Commit)
+    def commit(self, message: Commit) -> None:
+        """Make a change true, and say so once it is on the disk."""
+        self._written(lambda: self.store.apply(message.move, message.say, "screen"))
+
+    @on(RunAdded)
+    def add_run(self, message: RunAdded) -> None:
+        """Give an unplanned run its id, and put it into the journal."""
+        run = Run(
+            id=time_ordered_id(self.clock.now()),
+            day=message.day,
+            source="typed",
+            **message.figures._asdict(),
+        )
+        today = self.today
+        self.commit(
+            Commit(partial(add, run=run, today=today), partial(added, run=run, today=today))
+        )
+
+    @on(NewsRead)
+    def clear_the_line(self) -> None:
+        """Make room for what waits."""
+        self.said = ""
+
+    def _written(self, write: Callable[[], Outcome]) -> None:
+        try:
+            outcome = write()
+        except StorageError as error:
+            self.notify(str(error), title="Not saved", severity="error", timeout=12, markup=False)
+            return
+        self.journal, self.said = outcome.journal, outcome.said
+
+    def action_undo(self) -> None:
+        """Take the last change back."""
+        self._written(lambda: self.store.undo("screen"))
+
+    def action_redo(self) -> None:
+        """Make an undone change again."""
+        self._written(lambda: self.store.redo("screen"))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Dim undo and redo while there is nothing for them."""
+        standing = {"undo": "done", "redo": "undone"}.get(action)
+        if standing is None or any(step.standing == standing for step in self.journal.steps):
+            return super().check_action(action, parameters)
+        return None
+
+    def action_help(self) -> None:
+        """Show every key that does something here."""
+        self.push_screen(HelpScreen(self.screen.active_bindings))
+
+    @on(NewGoal)
+    def set_up(self) -> None:
+        """Ask where the runner is and wants to go; what is drawn comes back as a change."""
+        self.push_screen(WelcomeScreen(self.journal, self.today))
+
+    def look_at_the_file(self) -> None:
+        """Show what another program has written."""
+        with suppress(StorageError):
+            if self.store.changed():
+                self.journal = self.store.read()
+                self._tell_of_others()
+
+    def _tell_of_others(self) -> None:
+        newest = self.journal.steps[-1] if self.journal.steps else None
+        if newest and newest.by == "cli" and newest.standing == "done":
+            self.notify(newest.said, title="From the command line", markup=False)
+
+    def look_at_the_clock(self) -> None:
+        """Turn the page when a new training day has begun."""
+        day_start = _day_start(self.journal)
+        self.is_late = self.clock.is_late(day_start)
+        today = self.clock.today(day_start)
+        if today != self.today:
+            self.today = today
+            with suppress(StorageError):
+                self.journal = self.store.read()
+
+
+def _day_start(journal: Journal) -> int:
+    """The hour at which the runner's training day begins."""
+    return (journal.owner or Runner()).day_start

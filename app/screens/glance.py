@@ -1,0 +1,167 @@
+"""What the strip, the bars and the badge show of a journal, filled in from the coach."""
+
+from datetime import date
+
+from app.coach.days import days_of_week, first_of_week
+from app.coach.momentum.streaks import Streak
+from app.coach.momentum.ticks import TICKS, state
+from app.coach.momentum.weeks import Tally, tally
+from app.coach.plan import (
+    block_of,
+    day_of,
+    journey,
+    journey_weeks,
+    pause_on,
+    planned,
+    run_of,
+    session_on,
+    sessions_on,
+    week_of,
+)
+from app.voice.card_parts import SIGNS, TONES
+from app.voice.journeys import journey_line
+from app.voice.momentum import streak_lines, week_text
+from app.voice.sessions import STRIP_NAMES, name
+from app.voice.signs import EXTRA, PAUSED, REST, session_sign
+from app.voice.words import Units, run_size, short_day, size, units_of
+from storage.journal import Journal
+from storage.records import Journey, Session, Week
+from widgets.agenda import AgendaRow
+from widgets.card import Tone
+from widgets.goal_bar import Bar, Fill, Segment
+from widgets.streak_badge import Badge
+from widgets.week_strip import StripDay
+
+HISTORY = 12
+"""Weeks that the badge looks back on."""
+MINUTES_PER_KM = 6.75
+"""How minutes stand beside kilometres in a bar."""
+
+
+def strip(journal: Journal, chosen: date, today: date) -> tuple[StripDay, ...]:
+    """The week of the chosen day."""
+    runner = journal.owner
+    first_day = first_of_week(chosen, runner.week_start if runner else "mon")
+    units = units_of(runner)
+    return tuple(_strip_day(journal, day, chosen, today, units) for day in days_of_week(first_day))
+
+
+def _strip_day(journal: Journal, day: date, chosen: date, today: date, units: Units) -> StripDay:
+    session = session_on(journal, day, today)
+    extras = [run for run in journal.runs_by_day.get(day, ()) if not run.session]
+    figure = ""
+    if session is not None:
+        sign, name, tone = _session_sign(journal, session, today)
+        figure = _figure(journal, session, units)
+    elif extras:
+        sign, name, tone = EXTRA, "run", "done"
+        figure = units.bare(sum(run.km or 0.0 for run in extras)) if extras[0].km else ""
+    elif pause_on(journal, day):
+        sign, name, tone = PAUSED, "", "paused"
+    else:
+        sign, name, tone = REST, "rest" if day == today else "", "rest"
+    return StripDay(day, short_day(day), sign, name, figure, tone, day == chosen)
+
+
+def _session_sign(journal: Journal, session: Session, today: date) -> tuple[str, str, Tone]:
+    """Sign, name and colour; a session ahead is as quiet as rest."""
+    reached = state(journal, session, today)
+    sign = session_sign(journal, session, today)
+    if reached == "excused":
+        pause = pause_on(journal, session.outing.day)
+        return sign, pause.reason if pause else "", "paused"
+    tone: Tone = "rest" if sign == SIGNS["open"] else TONES[reached]
+    return sign, STRIP_NAMES[session.outing.kind], tone
+
+
+def _figure(journal: Journal, session: Session, units: Units) -> str:
+    """Kilometres as run, or as planned where no run is there; minutes where no km are asked."""
+    reached = journal.runs_by_session.get(session.id)
+    km = reached[0].km if reached and reached[0].km is not None else session.outing.km
+    if km is None:
+        return f"{session.outing.minutes:g} min" if session.outing.minutes else ""
+    return "" if session.let_go and not reached else units.bare(km)
+
+
+def agenda(journal: Journal, first: date, today: date) -> tuple[AgendaRow, ...]:
+    """The sessions of the seven days from `first` on."""
+    return tuple(
+        _agenda_row(journal, session, day, today)
+        for day in days_of_week(first)
+        for session in sessions_on(journal, day, today)
+    )
+
+
+def _agenda_row(journal: Journal, session: Session, day: date, today: date) -> AgendaRow:
+    units, run = units_of(journal.owner), run_of(journal, session)
+    sign, _, tone = _session_sign(journal, session, today)
+    what = run_size(run, units) if run else size(session.outing, units)
+    return AgendaRow(short_day(day), sign, name(session.outing), what, tone)
+
+
+def week_bar(journal: Journal, chosen: date, today: date) -> Bar | None:
+    """The bar of the chosen day's week: a segment per session, as wide as its kilometres."""
+    week = week_of(journal, chosen, today)
+    if week is None or not week.sessions:
+        return None
+    own = tally(journal, week, today)
+    by_day = sorted(own.states, key=lambda pair: day_of(journal, pair[0]))
+    segments = tuple(Segment(_weight(s), _fill(journal, s, today)) for s, _ in by_day)
+    label = f"Week {week.number}" if week.number else "Week"
+    return Bar(label, segments, week_text(own, units_of(journal.owner)))
+
+
+def _weight(session: Session) -> float:
+    """A segment's width: an eased session keeps that of what was planned, and fills it whole."""
+    whole = planned(session)
+    return whole.km or (whole.minutes or MINUTES_PER_KM) / MINUTES_PER_KM
+
+
+def _fill(journal: Journal, session: Session, today: date) -> Fill:
+    reached = state(journal, session, today)
+    if reached in TICKS:
+        return "ticked"
+    is_ahead = reached == "open" and session.outing.day >= today
+    return "ahead" if is_ahead else "gone"
+
+
+def journey_bar(journal: Journal, today: date) -> Bar | None:
+    """The bar of the whole way: its weeks, or the runs of this block where there is no race."""
+    way = journey(journal)
+    if way is None:
+        return None
+    label, words = journey_line(journal, way, today)
+    if way.goal.kind in ("runs", "keep_running"):
+        sessions = block_of(journal, way, today).sessions
+        fills = tuple(Segment(1, _fill(journal, session, today)) for session in sessions)
+        return Bar(label, fills, words) if fills else None
+    return Bar(label, _weeks_behind_and_ahead(journal, way, today), words, has_gaps=False)
+
+
+def _weeks_behind_and_ahead(journal: Journal, way: Journey, today: date) -> tuple[Segment, ...]:
+    weeks = [week for week in journey_weeks(journal, way) if week.number]
+    behind = sum(_is_behind(journal, week, today) for week in weeks)
+    segments = (Segment(behind, "ticked"), Segment(len(weeks) - behind, "ahead"))
+    return tuple(segment for segment in segments if segment.weight)
+
+
+def _is_behind(journal: Journal, week: Week, today: date) -> bool:
+    """Whether a week is over, or kept already."""
+    if week.first_day > today:
+        return False
+    own = tally(journal, week, today)
+    return own.is_over or own.kept is True
+
+
+def badge(journal: Journal, weeks: tuple[Tally, ...], streak: Streak, today: date) -> Badge:
+    """The streak, and a sign for each of the last weeks."""
+    headline, sessions = streak_lines(streak, is_paused=pause_on(journal, today) is not None)
+    signs = "".join(_week_sign(week) for week in weeks[-HISTORY:])
+    legend = f"{len(signs)} weeks" if len(signs) > 1 else ""
+    return Badge(headline, sessions, signs if len(signs) > 1 else "", legend and f"last {legend}")
+
+
+def _week_sign(week: Tally) -> str:
+    if week.kept is not None:
+        return "✓" if week.kept else "–"
+    return "‖" if week.is_excused else "?" if week.is_over else "▸"

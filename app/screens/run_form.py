@@ -1,0 +1,91 @@
+"""The form for what was really run: kilometres, time, effort and a note."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import NamedTuple, TypeVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+from textual.widgets import Input
+
+from app.coach.momentum.runs import Figures
+from app.typed import Refused, distance_text, effort, kilometres, minutes, time_text
+from app.voice.sessions import name
+from app.voice.words import Units, date_words, day_name, units_of
+from storage.journal import Journal
+from storage.records import Run, Session
+from widgets.field import Field
+
+NOTE_LENGTH = 2000
+
+Answer = TypeVar("Answer")
+
+
+class RunQuestion(NamedTuple):
+    """What the form asks about, and what it already knows."""
+
+    title: str
+    units: Units
+    known: Figures
+
+
+class RunForm(ModalScreen[Figures | None]):
+    """Asks for the figures of one run; None when the runner turned away."""
+
+    CSS_PATH = "run_form.tcss"
+    BINDINGS = [
+        Binding("escape", "dismiss", "back", tooltip="Leaves everything as it was."),
+        Binding("down", "app.focus_next", "next", show=False),
+        Binding("up", "app.focus_previous", "before", show=False),
+    ]
+
+    def __init__(self, question: RunQuestion) -> None:
+        super().__init__()
+        self.question = question
+
+    def compose(self) -> ComposeResult:
+        """Four fields, each with its words and room for what is wrong with it."""
+        known, units = self.question.known, self.question.units
+        with Vertical(classes="dialog") as dialog:
+            dialog.border_title = self.question.title
+            dialog.border_subtitle = "enter save   ↑ ↓ field   esc back"
+            yield Field("km", units.name, distance_text(known.km, units))
+            yield Field("minutes", "time", time_text(known.minutes) if known.minutes else "")
+            yield Field("effort", "effort 1-10", str(known.effort or ""))
+            yield Field("note", "note", known.note)
+
+    @on(Input.Submitted)
+    def save(self) -> None:
+        """Hand the figures over once all of them are understood."""
+        units = self.question.units
+        try:
+            km = self._read("km", lambda text: kilometres(text, units))
+            time = self._read("minutes", minutes)
+            felt = self._read("effort", effort)
+        except Refused:
+            return
+        note = self.query_one("#note", Field).value[:NOTE_LENGTH]
+        self.dismiss(Figures(km, time, felt, note))
+
+    def _read(self, field: str, parse: Callable[[str], Answer]) -> Answer | None:
+        return self.query_one(f"#{field}", Field).read(parse)
+
+
+def about(journal: Journal, session: Session | None, run: Run | None) -> RunQuestion:
+    """The question about a session or a run, with what was run or else what was planned."""
+    known = Figures(run.km, run.minutes, run.effort, run.note) if run else Figures()
+    if session and not run:
+        known = Figures(session.outing.km, session.outing.minutes)
+    what = name(session.outing) if session else "extra run"
+    day = session.outing.day if session else run.day if run else None
+    title = f"What was run · {what}" + (f", {day_name(day)} {date_words(day)}" if day else "")
+    return RunQuestion(title, units_of(journal.owner), known)
+
+
+def about_extra(journal: Journal, day: date) -> RunQuestion:
+    """The question about a run that was not planned."""
+    title = f"A run that was not planned · {day_name(day)} {date_words(day)}"
+    return RunQuestion(title, units_of(journal.owner), Figures())

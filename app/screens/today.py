@@ -1,0 +1,139 @@
+"""Today: the session, the week, the way, and one key to tick it off."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from functools import partial
+
+from textual import on, work
+from textual.binding import Binding
+
+from app.coach.maintenance.easing import ease, swap
+from app.coach.momentum.runs import edit, enter, refusal, tick
+from app.coach.plan import journey, run_of, session_on
+from app.messages import Commit, NewGoal, NewsRead, RunAdded
+from app.screens.run_form import RunForm, about, about_extra
+from app.screens.today_page import TodayPage
+from app.voice.maintenance import eased
+from app.voice.momentum import edited, entered, ticked
+from storage.records import Change, Run, Session
+from widgets.week_strip import WeekStrip
+
+
+class TodayScreen(TodayPage):
+    """What each key does to the chosen day."""
+
+    DAYS = Binding.Group("day", compact=True)
+    BINDINGS = [
+        Binding(
+            "left,h",
+            "day(-1)",
+            "day before",
+            group=DAYS,
+            tooltip="The day before.",
+        ),
+        Binding("right,l", "day(1)", "day after", group=DAYS, tooltip="The day after."),
+        Binding(
+            "d,space", "tick", "done", show=False, tooltip="Ticks the session: run as planned."
+        ),
+        Binding(
+            "m",
+            "ease",
+            "lighter run",
+            show=False,
+            tooltip="Swaps it for its maintenance run, which counts in full.",
+        ),
+        Binding(
+            "e",
+            "enter",
+            "what was run",
+            show=False,
+            tooltip="Enters or edits km, time, effort and a note.",
+        ),
+        Binding("a", "add", "add run", tooltip="Adds a run that was not planned."),
+        Binding("t", "back", "today", tooltip="Back to today."),
+        Binding(
+            "g",
+            "new_goal",
+            "new goal",
+            show=False,
+            tooltip="A new goal, once this one is behind you.",
+        ),
+    ]
+
+    @property
+    def session(self) -> Session | None:
+        """The session that the card shows."""
+        return session_on(self.journal, self.chosen, self.today)
+
+    @property
+    def extra(self) -> Run | None:
+        """The unplanned run that the card shows where no session stands."""
+        return next(reversed(self.journal.runs_by_day.get(self.chosen, ())), None)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Dim the keys that do nothing on the chosen day."""
+        session = self.session
+        free = {
+            "tick": session is not None and not refusal(self.journal, session, self.today),
+            "ease": session is not None and swap(self.journal, session, self.today) is not None,
+            "enter": session is not None or self.extra is not None,
+            "back": self.chosen != self.today,
+            "new_goal": journey(self.journal) is None,
+        }
+        return True if free.get(action, True) else None
+
+    @on(WeekStrip.DayChosen)
+    def look_at_clicked_day(self, message: WeekStrip.DayChosen) -> None:
+        """Look at the day that was clicked."""
+        self.choose(message.day)
+
+    def action_day(self, days: int) -> None:
+        """Look at another day."""
+        self.choose(self.chosen + timedelta(days=days))
+
+    def action_back(self) -> None:
+        """Look at today again."""
+        self.choose(self.today)
+
+    def choose(self, day: date) -> None:
+        """Look at a day; what was said before has been read by then."""
+        self.chosen = day
+        self.post_message(NewsRead())
+        self.refresh_bindings()
+
+    def action_tick(self) -> None:
+        """Run as planned."""
+        if self.session:
+            self._commit(tick, ticked, session_id=self.session.id)
+
+    def action_ease(self) -> None:
+        """Swap the session for its maintenance run."""
+        if self.session:
+            self._commit(ease, eased, session_id=self.session.id)
+
+    def _commit(self, move: Callable[..., Change], say: Callable[..., str], **about: str) -> None:
+        about_today = partial(partial, today=self.today, **about)
+        self.post_message(Commit(about_today(move), about_today(say)))
+
+    def action_new_goal(self) -> None:
+        """Set up the next journey."""
+        self.post_message(NewGoal())
+
+    @work
+    async def action_enter(self) -> None:
+        """Ask what was really run."""
+        session, extra = self.session, self.extra
+        run = run_of(self.journal, session) if session else extra
+        figures = await self.app.push_screen_wait(RunForm(about(self.journal, session, run)))
+        if figures and session:
+            self._commit(partial(enter, figures=figures), entered, session_id=session.id)
+        elif figures and run:
+            self._commit(partial(edit, figures=figures), edited, run_id=run.id)
+
+    @work
+    async def action_add(self) -> None:
+        """Ask for a run that was not planned, on the chosen day or today if that is ahead."""
+        day = min(self.chosen, self.today)
+        figures = await self.app.push_screen_wait(RunForm(about_extra(self.journal, day)))
+        if figures:
+            self.post_message(RunAdded(day, figures))

@@ -1,0 +1,37 @@
+"""What cards share: signs and colours of states, their titles, and what is next."""
+
+from datetime import date
+
+from app.coach.momentum.ticks import State
+from app.coach.plan import next_session
+from app.voice.sessions import EFFORTS, name
+from app.voice.words import capital, date_words, day_name, relative_day, size, units_of
+from storage.journal import Journal
+from widgets.card import Row, Tone
+
+SIGNS: dict[State, str] = {
+    "open": "○", "done": "✓", "eased": "≈", "moved": "→", "partial": "✓", "minimal": "✓",
+    "dropped": "–", "missed": "–", "excused": "‖",
+}  # fmt: skip
+
+TONES: dict[State, Tone] = {
+    "open": "due", "done": "done", "eased": "eased", "moved": "done", "partial": "done",
+    "minimal": "done", "dropped": "rest", "missed": "rest", "excused": "paused",
+}  # fmt: skip
+
+
+def day_title(day: date, today: date, *words: str) -> str:
+    """As in "Today · rest" or "Tuesday 5 January · ahead"."""
+    when = "Today" if day == today else f"{day_name(day)} {date_words(day)}"
+    return " · ".join(part for part in (when, *words) if part)
+
+
+def next_rows(journal: Journal, day: date, today: date) -> tuple[Row, ...]:
+    """What is next after a day, and how it feels."""
+    following = next_session(journal, max(day, today), today)
+    if following is None:
+        return ()
+    outing = following.outing
+    when = capital(relative_day(outing.day, today))
+    first = Row(f"{when}  ○ {name(outing)}", size(outing, units_of(journal.owner)))
+    return first, Row(EFFORTS[outing.kind])

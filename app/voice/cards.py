@@ -1,0 +1,23 @@
+"""The card of every kind of day, in words: what is due, what was run, and what is next."""
+
+from datetime import date
+
+from app.coach.plan import pause_on, run_of, session_on
+from app.voice.quiet_cards import extra_card, pause_card, quiet_card
+from app.voice.session_cards import session_card
+from storage.journal import Journal
+from widgets.card import Card
+
+
+def card(journal: Journal, day: date, today: date) -> Card:
+    """The card of a day, as it stands on `today`."""
+    session = session_on(journal, day, today)
+    pause = pause_on(journal, day)
+    if pause and (session is None or run_of(journal, session) is None):
+        return pause_card(pause, day, today)
+    if session is not None:
+        return session_card(journal, session, day, today)
+    extra = journal.runs_by_day.get(day)
+    if extra:
+        return extra_card(journal, extra[-1], day, today)
+    return quiet_card(journal, day, today)

@@ -1,0 +1,146 @@
+"""The day's one sentence, and the line about days that still wait for a word."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from app.coach.days import weeks_between
+from app.coach.momentum.ticks import TICKS, state, unanswered
+from app.coach.plan import journey, journey_weeks, next_session, pause_on, session_on, week_of
+from app.coach.sessions import is_key
+from app.voice.sessions import named_size
+from app.voice.words import capital, counted, day_name, relative_day, units_of
+from storage.journal import Journal
+from storage.records import Journey, Session
+
+DARK_MONTHS = (10, 11, 12, 1, 2, 3)
+"""Months in which an evening run is a dark one."""
+IF_THEN_EVERY = 2
+"""Weeks between two mornings on which the runner's own if-then is said."""
+
+KEY_DAY = (
+    "The first ten minutes are the hardest; after them it is a run like any other.",
+    "This is one of the runs the week is built around.",
+    "Shoes on is the hard part.",
+    "Nothing more than this is asked today.",
+)
+EASY_DAY = (
+    "Easy is meant: if in doubt, slower.",
+    "An easy run done easily is worth more than a fast one.",
+    "A run like this one is what most of the way is made of.",
+    "It counts as much as any other.",
+)
+REST_DAY = (
+    "A rest day kept is part of the plan, and it counts as kept.",
+    "Nothing to do today, and that is the plan.",
+    "Legs grow stronger on days like this one.",
+)
+RUN_DAY = (
+    "That was today. The rest of it is yours.",
+    "One more that is there to stay.",
+    "Ticked. Nothing else is asked today.",
+)
+PAUSED_DAY = (
+    "The plan waits; it has no opinion about waiting.",
+    "Whatever it is, it comes first.",
+)
+
+
+def sentence(journal: Journal, today: date) -> str:
+    """One sentence for the day, drawn from the runner's own facts where there are any.
+
+    The quiet ones take turns by the calendar, so that none is said two days running.
+    """
+    way = journey(journal)
+    if way is None:
+        return "A run needs no plan. When you want one, g draws it."
+    session = session_on(journal, today, today)
+    return (
+        _about_the_start(journal, today)
+        or _about_the_race(way, today)
+        or _own_words(journal, session, today)
+        or _long_run_then(journal, way, session, today)
+        or _quiet(journal, session, today)
+    )
+
+
+def _about_the_start(journal: Journal, today: date) -> str:
+    ahead = next_session(journal, today, today)
+    if journal.runs_by_session or ahead is None or session_on(journal, today, today):
+        return ""
+    when = relative_day(ahead.outing.day, today)
+    what = named_size(ahead.outing, units_of(journal.owner))
+    on = when if when == "tomorrow" else f"on {when}"
+    article = "an" if what[0] in "aeiou" else "a"
+    return f"Your plan begins {on} with {article} {what}. Today there is nothing to do."
+
+
+def _about_the_race(way: Journey, today: date) -> str:
+    if way.goal.race_day == today:
+        return "Nothing is left to train. Start slower than you want to, and look around."
+    if way.goal.race_day == today + timedelta(days=1):
+        return "Tomorrow. Put out what you need tonight, and let the legs be bored."
+    return ""
+
+
+def _own_words(journal: Journal, session: Session | None, today: date) -> str:
+    """The runner's if-then, on the first key run of every second week in the dark months."""
+    runner = journal.owner
+    week = week_of(journal, today, today)
+    if runner is None or runner.if_then is None or week is None or session is None:
+        return ""
+    keys = [other for other in week.sessions if is_key(other.outing)]
+    is_first_key = bool(keys) and keys[0].id == session.id
+    if today.month not in DARK_MONTHS or not is_first_key or week.number % IF_THEN_EVERY:
+        return ""
+    if state(journal, session, today) != "open":
+        return ""
+    return f"You wrote: {runner.if_then.when}, then {runner.if_then.then}."
+
+
+def _long_run_then(journal: Journal, way: Journey, session: Session | None, today: date) -> str:
+    """After a long run: what the first one of the journey was."""
+    if session is None or session.outing.kind != "long" or not _is_ticked(journal, session, today):
+        return ""
+    first = next((s for s in _sessions(journal, way) if s.outing.kind == "long"), session)
+    km, weeks = first.outing.km or 0.0, weeks_between(first.outing.day, session.outing.day)
+    if weeks < 1 or km >= (session.outing.km or 0.0):
+        return ""
+    distance = units_of(journal.owner).distance(km)
+    return f"{capital(counted(weeks, 'week'))} ago the long run was {distance}."
+
+
+def _sessions(journal: Journal, way: Journey) -> Iterator[Session]:
+    return (session for week in journey_weeks(journal, way) for session in week.sessions)
+
+
+def _is_ticked(journal: Journal, session: Session, today: date) -> bool:
+    return state(journal, session, today) in TICKS
+
+
+def _quiet(journal: Journal, session: Session | None, today: date) -> str:
+    lines = _lines(journal, session, today)
+    return lines[today.toordinal() % len(lines)]
+
+
+def _lines(journal: Journal, session: Session | None, today: date) -> tuple[str, ...]:
+    if pause_on(journal, today):
+        return PAUSED_DAY
+    if session is None:
+        return REST_DAY
+    if _is_ticked(journal, session, today):
+        return RUN_DAY
+    return KEY_DAY if is_key(session.outing) else EASY_DAY
+
+
+def waiting(journal: Journal, today: date) -> str:
+    """The line about sessions gone by without a word; empty where there is none."""
+    sessions = unanswered(journal, today)
+    if not sessions:
+        return ""
+    units = units_of(journal.owner)
+    if len(sessions) == 1:
+        day = sessions[0].outing.day
+        when = "Yesterday" if day == today - timedelta(days=1) else day_name(day)
+        return f"{when}'s {named_size(sessions[0].outing, units)} has no answer yet.   ← opens it"
+    days = ", ".join(day_name(session.outing.day)[:3] for session in sessions)
+    return f"{capital(counted(len(sessions), 'run'))} have no answer yet: {days}.   ← opens them"

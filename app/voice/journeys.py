@@ -1,0 +1,43 @@
+"""Where a journey stands, in words: its week, or the runs of its block."""
+
+from datetime import date
+
+from app.coach.momentum.ticks import TICKS, state
+from app.coach.plan import block_of, journey_weeks, week_of
+from app.voice.momentum import counted_runs
+from app.voice.words import date_words, short_day, units_of
+from storage.journal import Journal
+from storage.records import Journey
+
+
+def weeks_on_the_way(journal: Journal, way: Journey) -> int:
+    """The numbered weeks of a journey."""
+    return sum(week.number > 0 for week in journey_weeks(journal, way))
+
+
+def journey_line(journal: Journal, way: Journey, today: date) -> tuple[str, str]:
+    """As in "Journey", "week 6 of 16 · 14 March", or "Block 2", "9 of 12 runs"."""
+    if way.goal.kind in ("runs", "keep_running"):
+        return _block_line(journal, way, today)
+    return "Journey", f"{_place(journal, way, today)} · {_end(journal, way, today)}"
+
+
+def _place(journal: Journal, way: Journey, today: date) -> str:
+    week = week_of(journal, today, today)
+    if today < way.from_day or week is None or week.journey != way.id:
+        return f"begins {short_day(way.from_day)}"
+    of = weeks_on_the_way(journal, way)
+    return f"week {week.number} of {of}" if week.number else f"before week 1 of {of}"
+
+
+def _end(journal: Journal, way: Journey, today: date) -> str:
+    if way.goal.race_day:
+        return "today" if way.goal.race_day == today else date_words(way.goal.race_day)
+    units = units_of(journal.owner)
+    return f"{units.whole(way.goal.km or 0)} {units.name} a week"
+
+
+def _block_line(journal: Journal, way: Journey, today: date) -> tuple[str, str]:
+    block = block_of(journal, way, today)
+    ticked = sum(state(journal, session, today) in TICKS for session in block.sessions)
+    return f"Block {block.number}", f"{ticked} of {counted_runs(len(block.sessions))}"

@@ -1,0 +1,46 @@
+"""The words of Maintenance: what a swap makes of a session, and that it counts."""
+
+from datetime import date
+
+from app.coach.plan import planned
+from app.voice.sessions import NAMES
+from app.voice.words import Units, capital, day_name, span, units_of
+from storage.journal import Journal
+from storage.records import Outing
+
+PAUSE_WORDS = {"ill": "ill", "injured": "injured", "away": "away", "life": "life"}
+
+
+def swap_words(outing: Outing, units: Units) -> str:
+    """What a lighter session is, in two or three words: "steady 30 min", "easy 8.0 km"."""
+    if outing.kind in ("long", "medlong") and outing.km:
+        return f"easy {units.distance(outing.km)}"
+    repeats = next((part for part in outing.segments if part.times > 1), None)
+    if outing.kind in ("intervals", "reps", "hills") and repeats:
+        minutes = repeats.minutes or 0.0
+        each = f"{round(minutes * 60)} s" if minutes < 1 else f"{minutes:g} min"
+        return f"{repeats.times} x {each}"
+    return f"{NAMES[outing.kind]} {span(outing.minutes or 0)}"
+
+
+def eased(journal: Journal, session_id: str, today: date) -> str:
+    """What is said when a session has just been eased."""
+    session = journal.session(session_id)
+    if session is None:
+        return ""
+    outing = session.outing
+    if outing.kind in ("long", "medlong") and outing.km:
+        to = f"an easy {units_of(journal.owner).distance(outing.km)}"
+    else:
+        to = f"{outing.minutes or 0:g} minutes {NAMES[outing.kind]}"
+    whose = (
+        "" if outing.day == today else f"{day_name(outing.day)}'s {NAMES[planned(session).kind]} "
+    )
+    return f"{capital(f'{whose}eased')} to {to}. It keeps the week just as well."
+
+
+def was(outing: Outing, units: Units) -> str:
+    """As in "Was: tempo 6.5 km, 39 min.": what stood here before."""
+    sizes = [units.distance(outing.km)] if outing.km else []
+    sizes += [span(outing.minutes)] if outing.minutes else []
+    return f"Was: {NAMES[outing.kind]} {', '.join(sizes)}."

@@ -1,0 +1,86 @@
+"""The words of the Map: why a session is there, where a journey stands, what a verdict says."""
+
+from datetime import date, timedelta
+
+from app.coach.plan import longest_before
+from app.coach.sessions import is_hard
+from app.voice.sessions import race_name
+from app.voice.words import Units, date_words, number
+from storage.journal import Journal
+from storage.records import Journey, Kind, Session, Week
+
+LIFTS: dict[Kind, str] = {
+    "tempo": "it lifts the pace you can hold",
+    "intervals": "short hard minutes raise the ceiling",
+    "mp": "the legs learn the pace they are asked for",
+    "reps": "quick and light steps make every other pace cheaper",
+    "hills": "short hills make strong legs without hard landings",
+    "steady": "it keeps what the firmer runs have built",
+    "medlong": "a second longer run teaches the legs to last",
+    "timetrial": "it tells the paces of the weeks to come",
+    "runwalk": "minutes on your feet add up, walked or run",
+}
+
+
+def why(journal: Journal, session: Session, today: date) -> str:
+    """Why a session is there, in one sentence for this runner and week."""
+    kind = session.outing.kind
+    week = journal.week[session.id.partition("/")[0]]
+    if kind == "long":
+        return long_run_reason(journal, session, week, today)
+    if kind in ("easy", "recovery"):
+        return easy_reason(week, session)
+    reason = LIFTS.get(kind)
+    return f"Why: {reason}{_for_when(journal, week)}." if reason else ""
+
+
+def _for_when(journal: Journal, week: Week) -> str:
+    journey = journal.journey.get(week.journey)
+    race_day = journey.goal.race_day if journey else None
+    return f" on {date_words(race_day)}" if race_day else ""
+
+
+def long_run_reason(journal: Journal, session: Session, week: Week, today: date) -> str:
+    """Why the long run is as long as it is."""
+    km = session.outing.km or 0.0
+    longest = longest_before(journal, session, today)
+    if week.kind == "cutback":
+        return "A lighter week: the long run is shorter, so that the work settles."
+    if week.phase == "taper":
+        return "Shorter now: the legs keep what they have and get fresh."
+    if longest and km > longest + 0.05:
+        return f"The longest yet, by {_step(journal, km - longest)}. Only what was planned."
+    return "Time on your feet at an easy pace: what every longer run stands on."
+
+
+def _step(journal: Journal, km: float) -> str:
+    runner = journal.owner
+    return Units(runner.units if runner else "km").distance(km)
+
+
+def easy_reason(week: Week, session: Session) -> str:
+    """Why an easy run is there: for the day before or after, or for its own sake."""
+    day = session.outing.day
+    by_day = {other.outing.day: other.outing for other in week.sessions}
+    after, before = by_day.get(day + timedelta(days=1)), by_day.get(day - timedelta(days=1))
+    if after and after.kind == "race":
+        return "Why: a short turn of the legs, so that tomorrow feels familiar."
+    if after and after.kind == "long":
+        return "Why: short and easy, so that tomorrow's long run starts fresh."
+    if before and (is_hard(before) or before.kind == "long"):
+        return "Why: an easy day lets yesterday's work become yours."
+    if week.number <= 1:
+        return "Why: easy runs are what the first weeks are made of."
+    return "Why: easy kilometres carry everything that is hard."
+
+
+def destination(journey: Journey, units: Units) -> str:
+    """Where a journey leads: as in "a half marathon" or "40 km a week"."""
+    goal = journey.goal
+    if goal.kind == "race":
+        return f"a {race_name(goal.km)}"
+    if goal.kind == "weekly_km":
+        return f"{units.whole(goal.km or 0.0)} {units.name} a week"
+    if goal.kind == "runs":
+        return f"{number(goal.per_week or journey.runs_per_week)} runs a week"
+    return "keeping on running"

@@ -1,0 +1,173 @@
+"""The words of Momentum: ticks, weeks and streaks, as facts with what is next."""
+
+from datetime import date
+
+from app.coach.momentum.streaks import Streak
+from app.coach.momentum.ticks import TICKS, state
+from app.coach.momentum.weeks import Tally, tally
+from app.coach.plan import planned, run_of, week_of
+from app.voice.sessions import NAMES, named_size
+from app.voice.words import Units, capital, day_name, number, run_size, units_of
+from storage.journal import Journal
+from storage.records import Journey, Run, Session
+
+
+def ticked(journal: Journal, session_id: str, today: date) -> str:
+    """What is said when a session has just been ticked."""
+    session = journal.session(session_id)
+    if session is None:
+        return ""
+    if session.outing.kind == "race":
+        return raced(journal, session, today)
+    week = tally(journal, journal.week[session_id.partition("/")[0]], today)
+    if len(journal.run) == 1 and week.left:
+        return f"That is the first one. {capital(more_to_keep(week))}."
+    if week.kept and week.ticks in (week.goal, week.planned):
+        return keeps_the_week(session, week)
+    return f"{_what_was_ticked(journal, session)}. {_this_week(journal, week)}."
+
+
+def _what_was_ticked(journal: Journal, session: Session) -> str:
+    """As in "Easy 9.0 km ticked", or "Sunday's long run 8.6 km ticked, run on Friday"."""
+    words = named_size(session.outing, units_of(journal.owner))
+    run = run_of(journal, session)
+    if run and run.day < session.outing.day:
+        return f"{day_name(session.outing.day)}'s {words} ticked, run on {day_name(run.day)}"
+    return f"{capital(words)} ticked"
+
+
+def _this_week(journal: Journal, week: Tally) -> str:
+    if week.kept:
+        return f"{capital(number(week.ticks))} of {number(week.planned)} this week"
+    return f"{week_figures(week, units_of(journal.owner))} this week"
+
+
+def keeps_the_week(session: Session, week: Tally) -> str:
+    """The tick that keeps a week."""
+    what = capital(NAMES[session.outing.kind])
+    if week.ticks == week.planned:
+        whole = number(week.planned)
+        return f"{what} ticked: {week_name(week)} is kept, {whole} of {whole}."
+    still = next((s.outing for s, reached in week.states if reached == "open"), None)
+    if still is None:
+        return f"{what} ticked: {week_name(week)} is kept."
+    makes_whole = f"{day_name(still.day)}'s {NAMES[still.kind]} makes it whole"
+    return f"{what} ticked: the week is kept. {makes_whole}."
+
+
+def raced(journal: Journal, session: Session, today: date) -> str:
+    """After the race: what lies between A and B."""
+    units = units_of(journal.owner)
+    way = journal.journey.get(journal.week[session.id.partition("/")[0]].journey)
+    run = run_of(journal, session)
+    if way is None or run is None:
+        return "The race is run."
+    weeks, runs, _ = behind(journal, way, today)
+    distance = units.distance(run.km or session.outing.km or 0.0)
+    return (
+        f"{distance}. From {units.whole(way.weekly_km)} {units.name} a week to here"
+        f" in {weeks} weeks and {runs} runs."
+    )
+
+
+def behind(journal: Journal, way: Journey, today: date) -> tuple[int, int, float]:
+    """Weeks, runs and kilometres from a journey's first day to today."""
+    runs = [run for run in journal.runs if way.from_day <= run.day <= today and run.kind != "walk"]
+    weeks = {run.day.isocalendar()[:2] for run in runs}
+    return len(weeks), len(runs), sum(run.km or 0.0 for run in runs)
+
+
+def week_name(week: Tally) -> str:
+    """As in "week 6"; the short week before week 1 has no number."""
+    return f"week {week.week.number}" if week.week.number else "this short week"
+
+
+def more_to_keep(week: Tally) -> str:
+    """As in "two more keep the week"."""
+    return f"{number(week.left)} more {'keeps' if week.left == 1 else 'keep'} the week"
+
+
+def week_figures(week: Tally, units: Units) -> str:
+    """As in "15 of 33 km", or "1 of 3 runs" where kilometres are not asked."""
+    if not week.week.km:
+        return f"{week.ticks} of {counted_runs(week.planned)}"
+    return f"{units.whole(week.km - week.race_km)} of {units.whole(week.week.km)} {units.name}"
+
+
+def counted_runs(count: int) -> str:
+    """As in "3 runs"."""
+    return f"{count} run" if count == 1 else f"{count} runs"
+
+
+def week_text(week: Tally, units: Units) -> str:
+    """What stands beside the week bar."""
+    figures = week_figures(week, units)
+    if week.is_excused:
+        return "paused: this week is neutral"
+    if week.kept and any(s.outing.kind == "race" for s, _ in week.states):
+        return f"{figures}, and the race"
+    if week.kept:
+        return f"{figures} · week kept ✓"
+    if not week.ticks:
+        return f"{figures} · {counted_runs(week.left)} {'keeps' if week.left == 1 else 'keep'} it"
+    if week.is_over:
+        waiting = f", {week.unanswered} without an answer" if week.unanswered else ""
+        return f"{figures} · {week.ticks} of {week.planned}{waiting}"
+    return f"{figures} · {week.left} more {'keeps' if week.left == 1 else 'keep'} it"
+
+
+def streak_lines(streak: Streak, *, is_paused: bool) -> tuple[tuple[str, str], tuple[str, str]]:
+    """The two lines of the streak, each with what stands at its right."""
+    if streak.is_first_week:
+        headline = ("first week", "")
+    elif streak.weeks:
+        best = "waiting" if is_paused else f"best {streak.best_weeks}"
+        headline = (counted_weeks(streak.weeks), best)
+    else:
+        headline = (f"best {streak.best_weeks}", "") if streak.best_weeks else ("a new row", "")
+    return headline, (sessions_line(streak), "")
+
+
+def counted_weeks(count: int) -> str:
+    """As in "5 weeks"."""
+    return f"{count} week" if count == 1 else f"{count} weeks"
+
+
+def sessions_line(streak: Streak) -> str:
+    """As in "19 runs in a row"; after a miss the best row, never a zero."""
+    if not streak.sessions:
+        return (
+            f"best row {streak.best_sessions}" if streak.best_sessions else "the next run is first"
+        )
+    row = counted_runs(streak.sessions)
+    return row if streak.is_first_week else f"{row} in a row"
+
+
+def added(journal: Journal, run: Run, today: date) -> str:
+    """What is said when an unplanned run was added."""
+    units = units_of(journal.owner)
+    size = run_size(run, units) or "A run"
+    week = week_of(journal, run.day, today)
+    figures = f" {week_figures(tally(journal, week, today), units)} this week." if week else ""
+    return f"Extra: {size} on {day_name(run.day)}.{figures}"
+
+
+def entered(journal: Journal, session_id: str, today: date) -> str:
+    """What is said when the figures of a session's run were entered."""
+    session = journal.session(session_id)
+    run = run_of(journal, session) if session else None
+    if session is None or run is None:
+        return ""
+    size = run_size(run, units_of(journal.owner)) or NAMES[session.outing.kind]
+    reached = state(journal, session, today)
+    if reached == "eased" and (run.minutes or 0) < (planned(session).minutes or 0):
+        return f"{size}, noted as eased. It counts in full."
+    if reached not in TICKS:
+        return f"{size}, noted. Ten minutes or more would tick the session."
+    return f"{size}, noted."
+
+
+def edited(journal: Journal, run_id: str, today: date) -> str:
+    """What is said when the figures of an extra run were changed."""
+    run = journal.run.get(run_id)
+    return added(journal, run, today) if run else ""

@@ -1,0 +1,158 @@
+"""The card of a day without a session: rest, a week's first morning, before and after, paused."""
+
+from datetime import date, timedelta
+
+from app.coach.momentum.weeks import tally
+from app.coach.plan import journey, last_journey, run_of, session_on, week_of
+from app.voice.card_parts import day_title, next_rows
+from app.voice.map import destination
+from app.voice.momentum import behind, counted_runs
+from app.voice.sessions import NAMES
+from app.voice.words import (
+    Units,
+    capital,
+    counted,
+    full_date,
+    number,
+    relative_day,
+    run_size,
+    short_day,
+    units_of,
+)
+from storage.journal import Journal
+from storage.records import Journey, Pause, Run, Session, Week
+from widgets.card import Card, Row
+
+
+def quiet_card(journal: Journal, day: date, today: date) -> Card:
+    """A day without a session: the plan's first morning, rest, or before and after a journey."""
+    way = journey(journal)
+    if way is None:
+        return over_card(journal, day, today)
+    if day < way.from_day and week_of(journal, day, today) is None:
+        return before_card(journal, way, day, today)
+    week = week_of(journal, day, today)
+    if week and day == today == week.first_day:
+        return week_card(journal, week, today)
+    return rest_card(journal, day, today)
+
+
+def extra_card(journal: Journal, run: Run, day: date, today: date) -> Card:
+    """A day with a run that was not planned."""
+    units = units_of(journal.owner)
+    return Card(
+        title=day_title(day, today, "extra"),
+        tone="done",
+        head=Row("+ EXTRA RUN" if run.kind != "race" else "+ RACE", run_size(run, units)),
+        under=run.note or "Nothing was due; it counts in kilometres, and nothing grows from it.",
+        body=next_rows(journal, day, today)[:1],
+        keys=(("e", "what was run"), ("→", "next day")),
+    )
+
+
+def rest_card(journal: Journal, day: date, today: date) -> Card:
+    """A day on which nothing is due."""
+    before = session_on(journal, day - timedelta(days=1), today)
+    was_run = before is not None and run_of(journal, before) is not None
+    settles = (
+        f"Yesterday's {NAMES[before.outing.kind]} settles in while you do nothing."
+        if before and was_run
+        else ("Rest is when the running of the days before becomes yours.")
+    )
+    return Card(
+        title=day_title(day, today, "rest"),
+        tone="rest",
+        head=Row("REST", "nothing is due"),
+        under=settles,
+        body=next_rows(journal, day, today),
+        keys=(("→", "next day"),) if day == today else (("t", "back to today"),),
+    )
+
+
+def week_card(journal: Journal, week: Week, today: date) -> Card:
+    """The first morning of a week, when nothing is due: the week as a promise."""
+    units, own = units_of(journal.owner), tally(journal, week, today)
+    runs = f"{counted(own.planned, 'run')}, {units.whole(week.km)} {units.name}".upper()
+    keep = f"{number(own.goal)} {'keeps' if own.goal == 1 else 'keep'} the week"
+    sessions = "   ".join(_listed(session, units) for session, _ in own.states)
+    return Card(
+        title=f"Week {week.number} · today is rest" if week.number else "Today · rest",
+        tone="rest",
+        head=Row(runs, keep),
+        under=sessions,
+        body=(Row(_last_week(journal, week, today)), *next_rows(journal, today, today)[:1]),
+        keys=(("→", "next day"),),
+    )
+
+
+def _listed(session: Session, units: Units) -> str:
+    outing = session.outing
+    amount = units.bare(outing.km).removesuffix(".0") if outing.km else f"{outing.minutes:g} min"
+    return f"○ {'LONG' if outing.kind == 'long' else NAMES[outing.kind]} {amount}"
+
+
+def _last_week(journal: Journal, week: Week, today: date) -> str:
+    before = week_of(journal, week.first_day - timedelta(days=1), today)
+    if before is None:
+        return "The first week. It asks for nothing that you have not done before."
+    own = tally(journal, before, today)
+    if own.kept is None:
+        return (
+            "Last week: paused." if own.is_excused else "Last week: still without all its answers."
+        )
+    counts = f"{capital(number(own.ticks))} of {number(own.planned)}."
+    return (
+        f"Last week: kept. {counts}"
+        if own.kept
+        else f"Last week: {counts.lower()} This one is new."
+    )
+
+
+def before_card(journal: Journal, way: Journey, day: date, today: date) -> Card:
+    """A day before the journey's first."""
+    when = relative_day(way.from_day, today)
+    return Card(
+        title=day_title(day, today, "before the start"),
+        tone="rest",
+        head=Row("NOTHING IS DUE YET", f"from {short_day(way.from_day)}"),
+        under=f"The way to {destination(way, units_of(journal.owner))} begins {_on(when)}.",
+        body=next_rows(journal, day, today),
+        keys=(("→", "next day"),),
+    )
+
+
+def _on(when: str) -> str:
+    return when if when in ("today", "tomorrow", "yesterday") else f"on {when}"
+
+
+def over_card(journal: Journal, day: date, today: date) -> Card:
+    """A day after the last journey ended, until a new one is drawn."""
+    way = last_journey(journal)
+    units = units_of(journal.owner)
+    facts = "Runs are welcome as ever: a adds one."
+    if way:
+        weeks, runs, km = behind(journal, way, way.ended or today)
+        facts = f"Behind you: {weeks} weeks, {counted_runs(runs)}, {units.whole(km)} {units.name}."
+    return Card(
+        title=day_title(day, today, "no plan"),
+        tone="rest",
+        head=Row("NOTHING IS DUE", f"reached {short_day(way.ended)}" if way and way.ended else ""),
+        under=f"The way to {destination(way, units)} is behind you."
+        if way
+        else "There is no plan yet.",
+        body=(Row(facts), Row("g draws the next one, whenever you like.")),
+        keys=(("g", "a new goal"), ("a", "add a run")),
+    )
+
+
+def pause_card(pause: Pause, day: date, today: date) -> Card:
+    """A day in a pause."""
+    until = f"until {short_day(pause.last)}" if pause.last else "no end set"
+    return Card(
+        title=f"{'Paused' if day == today else full_date(day)} · {pause.reason}",
+        tone="paused",
+        head=Row("NOTHING IS DUE", f"since {short_day(pause.first)}, {until}"),
+        under="The streak waits. Nothing is lost here.",
+        body=(Row("A run in a pause is welcome and counted; none is expected."),),
+        keys=(("a", "add a run"),),
+    )

@@ -1,0 +1,141 @@
+"""The card of a day with a session: due, run, or gone by."""
+
+from datetime import date
+
+from app.coach.maintenance.easing import swap
+from app.coach.momentum.runs import refusal
+from app.coach.momentum.ticks import TICKS, State, share, state
+from app.coach.plan import longest_before, planned, run_of
+from app.coach.sessions import is_key
+from app.voice.card_parts import SIGNS, TONES, day_title, next_rows
+from app.voice.maintenance import swap_words, was
+from app.voice.map import why
+from app.voice.momentum import behind, counted_runs
+from app.voice.sessions import EFFORTS, name, named_size, parts
+from app.voice.words import day_name, run_size, size, units_of
+from storage.journal import Journal
+from storage.records import Run, Session
+from widgets.card import Card, Row
+
+TITLES: dict[State, str] = {
+    "open": "", "done": "done", "eased": "eased", "moved": "moved", "partial": "part of it",
+    "minimal": "ten minutes", "dropped": "let go", "missed": "not run", "excused": "paused",
+}  # fmt: skip
+
+
+def session_card(journal: Journal, session: Session, day: date, today: date) -> Card:
+    """The card of a session: due, run, or gone by."""
+    reached = state(journal, session, today)
+    if reached in TICKS:
+        return run_card(journal, session, reached, day, today)
+    if reached != "open":
+        return gone_card(journal, session, reached, day, today)
+    return due_card(journal, session, day, today)
+
+
+def due_card(journal: Journal, session: Session, day: date, today: date) -> Card:
+    """A session still to run, or gone by without an answer."""
+    units, outing = units_of(journal.owner), session.outing
+    is_eased = planned(session) != outing
+    second = was(planned(session), units) if is_eased else why(journal, session, today)
+    return Card(
+        title=_title(session, "eased" if is_eased else "", day, today),
+        tone="eased" if is_eased else "due",
+        head=Row(name(outing).upper(), size(outing, units)),
+        parts=parts(outing),
+        body=(Row(outing.words or EFFORTS[outing.kind]), Row(second))
+        if outing.kind != "race"
+        else _race_body(journal, session, today),
+        keys=_due_keys(journal, session, today),
+    )
+
+
+def _title(session: Session, word: str, day: date, today: date) -> str:
+    if session.outing.kind == "race":
+        return day_title(day, today, "the race")
+    if word:
+        return day_title(day, today, word)
+    key = "key run" if is_key(session.outing) else ""
+    return day_title(day, today, key, "no answer yet" if day < today else "")
+
+
+def _due_keys(journal: Journal, session: Session, today: date) -> tuple[tuple[str, str], ...]:
+    if refusal(journal, session, today):
+        return (("t", "back to today"),)
+    if session.outing.kind == "race":
+        return (("d", "done"), ("e", "done, with my time"))
+    ahead = session.outing.day > today
+    keys = [("d", "ran it today" if ahead else "done")]
+    lighter = swap(journal, session, today)
+    if lighter:
+        keys.append(("m", swap_words(lighter, units_of(journal.owner))))
+    return (*keys, ("e", "what was run"))
+
+
+def _race_body(journal: Journal, session: Session, today: date) -> tuple[Row, ...]:
+    way = journal.journey.get(journal.week[session.id.partition("/")[0]].journey)
+    runner = journal.owner
+    rows = []
+    if way and session.outing.day <= today:
+        weeks, runs, km = behind(journal, way, today)
+        units = units_of(runner)
+        behind_words = f"{weeks} weeks, {counted_runs(runs)}, {units.whole(km)} {units.name}"
+        rows.append(Row(f"Behind you: {behind_words}."))
+    else:
+        rows.append(Row("Everything before it is there so that this day is calm."))
+    if runner and runner.why:
+        rows.append(Row(f"You wrote: {runner.why}."))
+    return tuple(rows)
+
+
+def run_card(journal: Journal, session: Session, reached: State, day: date, today: date) -> Card:
+    """A session that was run."""
+    units, outing = units_of(journal.owner), session.outing
+    run = run_of(journal, session)
+    if run is None:
+        return due_card(journal, session, day, today)
+    return Card(
+        title=_title(session, TITLES[reached], day, today),
+        tone=TONES[reached],
+        head=Row(f"{SIGNS[reached]} {name(outing).upper()}", run_size(run, units)),
+        bar=min(1.0, share(run, planned(session))),
+        under=run.note or EFFORTS[outing.kind],
+        body=(
+            Row(_about(journal, session, run, reached, today)),
+            *next_rows(journal, day, today)[:1],
+        ),
+        keys=(("e", "what was run"), ("→", "next day")),
+    )
+
+
+def _about(journal: Journal, session: Session, run: Run, reached: State, today: date) -> str:
+    """One fact about a run that stands in the records."""
+    units = units_of(journal.owner)
+    before = longest_before(journal, session, today)
+    if run.kind == "run" and run.km and run.km > before + 0.05:
+        return f"The longest so far, by {units.distance(run.km - before)}."
+    whole = planned(session)
+    if reached == "eased":
+        return was(whole, units)
+    if reached == "moved":
+        return f"Planned for {day_name(whole.day)}, run on {day_name(run.day)}."
+    if reached in ("partial", "minimal"):
+        return f"Of {named_size(whole, units)}. A shorter run is a run."
+    if run.effort:
+        return f"Effort {run.effort} of 10."
+    return "As planned."
+
+
+def gone_card(journal: Journal, session: Session, reached: State, day: date, today: date) -> Card:
+    """A session that was let go, or went by without a run."""
+    units, outing = units_of(journal.owner), session.outing
+    words = "It is gone, and nothing is owed for it."
+    answer = "If it was run after all, d says so." if reached == "missed" else ""
+    return Card(
+        title=_title(session, TITLES[reached], day, today),
+        tone=TONES[reached],
+        head=Row(f"{SIGNS[reached]} {name(outing).upper()}", size(outing, units)),
+        under=words,
+        body=(Row(answer), *next_rows(journal, day, today)[:1]),
+        keys=(("d", "it was run"), ("e", "what was run"), ("t", "back to today")),
+    )

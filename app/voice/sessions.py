@@ -1,0 +1,132 @@
+"""What sessions are called, how they feel, and why they are there."""
+
+from app.coach.sessions import minutes_in
+from app.voice.words import Units, number, span
+from storage.records import Kind, Outing, Segment, Zone
+from widgets.profile import Part
+
+NAMES: dict[Kind, str] = {
+    "easy": "easy", "recovery": "recovery", "long": "long run", "medlong": "medium long run",
+    "steady": "steady", "mp": "race pace", "tempo": "tempo", "intervals": "intervals",
+    "reps": "repetitions", "hills": "hills", "race": "race", "timetrial": "time trial",
+    "runwalk": "run and walk", "cross": "cross training", "strength": "strength", "walk": "walk",
+}  # fmt: skip
+
+STRIP_NAMES: dict[Kind, str] = {
+    **NAMES,
+    "long": "LONG", "race": "RACE", "medlong": "medlong", "intervals": "interv",
+    "reps": "reps", "timetrial": "trial", "runwalk": "run/walk", "cross": "cross",
+    "strength": "strength", "mp": "pace",
+}  # fmt: skip
+"""At most eight letters; in capitals what the week is built around."""
+
+ZONE_WORDS: dict[Zone, str] = {
+    "walk": "walk", "recovery": "gentle", "easy": "easy", "steady": "steady",
+    "marathon": "race pace", "threshold": "firm", "interval": "hard", "repetition": "quick",
+    "race": "what is left",
+}  # fmt: skip
+
+ZONE_LETTERS: dict[Zone, str] = {
+    "walk": "W", "recovery": "E", "easy": "E", "steady": "S", "marathon": "M",
+    "threshold": "T", "interval": "I", "repetition": "R", "race": "!",
+}  # fmt: skip
+
+EFFORTS: dict[Kind, str] = {
+    "easy": "At a pace at which you could tell someone a story.",
+    "recovery": "Slower than feels needed: this one only loosens.",
+    "long": "Easy all the way: whole sentences, no hurry.",
+    "medlong": "Easy all the way: whole sentences, no hurry.",
+    "steady": "Steady: easy to keep up, and you know you run.",
+    "mp": "Race pace: held in check, a short sentence at a time.",
+    "tempo": "Firm: a few words at a time, not a sentence.",
+    "intervals": "Hard: a word at a time, and glad of each rest.",
+    "reps": "Quick and light, and fully rested before each.",
+    "hills": "Each hill brisk and tall; walk down if you like.",
+    "race": "Start slower than you want to, and look around.",
+    "timetrial": "As even as you can, and all of it by the end.",
+    "runwalk": "Run slower than you think. Walking is part of it.",
+    "cross": "Anything that is not running, at an easy effort.",
+    "strength": "Strong legs, no hurry.",
+    "walk": "A walk, as brisk as you like.",
+}
+
+RACE_WORDS: dict[Zone, str] = {
+    "easy": "held back", "steady": "held back", "marathon": "steady", "race": "what is left"
+}  # fmt: skip
+"""What the thirds of a race are called."""
+RACE_MINUTES = 16
+"""Minutes that each third of a race takes in its picture: its time is nobody's to tell."""
+
+DISTANCES = {
+    5.0: "5 km", 10.0: "10 km", 21.0975: "half marathon", 42.195: "marathon", 50.0: "50 km"
+}  # fmt: skip
+"""Races that have a name, by their length in kilometres."""
+
+
+def flavour(outing: Outing) -> str:
+    """What an easy run carries: as in "with six hills"; empty where it is plain."""
+    quick = next((part for part in outing.segments if part.zone == "repetition"), None)
+    if outing.kind != "easy" or quick is None:
+        if outing.kind == "easy" and minutes_in(outing, "steady"):
+            return f"with {span(minutes_in(outing, 'steady'))} steady"
+        return ""
+    return f"with {number(quick.times)} {'hills' if (quick.minutes or 0) >= HILL else 'strides'}"
+
+
+HILL = 0.5
+"""Minutes from which a quick part of an easy run is a hill; shorter ones are strides."""
+
+
+def name(outing: Outing) -> str:
+    """As in "tempo" or "easy, with six hills"."""
+    base = race_name(outing.km) if outing.kind == "race" else NAMES[outing.kind]
+    return ", ".join(word for word in (base, flavour(outing)) if word)
+
+
+def race_name(km: float | None) -> str:
+    """As in "half marathon" or "12 km race"."""
+    if km is None:
+        return "race"
+    return DISTANCES.get(km, f"{km:g} km race")
+
+
+def named_size(outing: Outing, units: Units) -> str:
+    """As in "easy 9.0 km", or "steady 30 min" where kilometres are not asked."""
+    amount = units.distance(outing.km) if outing.km else span(outing.minutes or 0)
+    return f"{NAMES[outing.kind]} {amount}"
+
+
+def parts(outing: Outing) -> tuple[Part, ...]:
+    """The session's picture, part by part; one plain part where no segments are known."""
+    if outing.kind == "race":
+        return tuple(_third(part, outing) for part in outing.segments)
+    return tuple(piece for part in outing.segments for piece in _pieces(part))
+
+
+def _third(part: Segment, outing: Outing) -> Part:
+    km = part.km or (outing.km or 0.0) / max(1, len(outing.segments))
+    word = RACE_WORDS.get(part.zone, ZONE_WORDS[part.zone])
+    return Part(part.zone, RACE_MINUTES, (f"{km:.0f} {word}", word))
+
+
+def _pieces(part: Segment) -> list[Part]:
+    minutes = part.minutes or 0.0
+    if part.times == 1:
+        words = (f"{minutes:g} {ZONE_WORDS[part.zone]}", f"{minutes:g} {ZONE_LETTERS[part.zone]}")
+        return [Part(part.zone, minutes, words)]
+    work = [Part(part.zone, minutes), Part(part.rest_zone, part.rest)] * part.times
+    return [Part(part.zone, minutes, _repeat_labels(part)), *work[1:-1]]
+
+
+def _repeat_labels(part: Segment) -> tuple[str, ...]:
+    each = _each(part.minutes or 0.0)
+    word = ZONE_WORDS[part.zone]
+    return (
+        f"{part.times} x {each} {word}, {_each(part.rest)} between",
+        f"{part.times} x {each} {word}",
+        f"{part.times} x {each}",
+    )
+
+
+def _each(minutes: float) -> str:
+    return f"{round(minutes * 60)} s" if minutes < 1 else f"{minutes:g} min"

@@ -1,0 +1,180 @@
+"""The words of set-up: why an answer can't be taken as it stands, and what would do."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from app.coach.map.start import Objection
+from app.voice.sessions import race_name
+from app.voice.words import DAY_NAMES, Units, capital, clock, counted, date_words, full_date
+from storage.records import Journey, Runner, Weekday
+
+
+def not_yet() -> str:
+    """For someone who does not run yet."""
+    return (
+        "Run and walk plans from nothing to 5 km come with a later version; until then, three"
+        " walks a week with a minute of easy running here and there are a good beginning."
+    )
+
+
+def units_not_understood() -> str:
+    """Neither of the two units."""
+    return "Distances are in km or mi."
+
+
+def goal_not_understood(goals: Iterable[str]) -> str:
+    """None of the goals."""
+    return f"One of {', '.join(goals)}."
+
+
+def days_not_understood() -> str:
+    """Days or minutes that can't be read."""
+    return "Days as in tue,thu,sat,sun; with minutes at most as in tue:60,sun:180."
+
+
+def day_too_short(day: Weekday, least: int) -> str:
+    """Minutes in which no run fits."""
+    return f"{DAY_NAMES[day]} needs {least} minutes or more, or no figure for as long as it takes."
+
+
+def week_day_not_understood() -> str:
+    """No day of the week."""
+    return "A day of the week, as in sun."
+
+
+def runs_not_understood() -> str:
+    """No number of runs a week."""
+    return "A whole number of runs a week, from 2 to 7."
+
+
+def hour_not_understood() -> str:
+    """No hour at which a training day may begin."""
+    return "An hour from 0 to 6; 3 keeps a run after midnight with the evening before."
+
+
+def birth_year_out_of_reach(first: int, last: int) -> str:
+    """No year of birth."""
+    return f"A year from {first} to {last}, or nothing."
+
+
+def injury_ahead() -> str:
+    """The end of an injury is still to come."""
+    return "The last day of an injury that is over: today or before."
+
+
+def too_many_words(most: int) -> str:
+    """More words than a screen can show."""
+    return f"Up to {most} letters fit here."
+
+
+def easy_time_out_of_reach(km: float, fastest: float, slowest: float, units: Units) -> str:
+    """A time that is no easy run's."""
+    return (
+        f"{units.bare(km)} {units.name} at an easy pace take {clock(fastest)} to {clock(slowest)}."
+    )
+
+
+def race_not_understood() -> str:
+    """A race result that can't be read."""
+    return "A race and its time, as in 10k=50:00 or half 1:45:30."
+
+
+def race_day_ahead() -> str:
+    """A race result from the future."""
+    return "A race that was run: its day is yesterday or before."
+
+
+def race_day_too_old(first: date) -> str:
+    """A race too long ago to say anything."""
+    return f"A race since {date_words(first)}: older ones say too little about today."
+
+
+def race_too_short() -> str:
+    """A race that says nothing about longer ones."""
+    return "A race of 1.5 km or longer."
+
+
+def race_too_slow_or_fast(least: str, most: str) -> str:
+    """A time that no runner's race takes."""
+    return f"For that distance a time from {least} to {most}."
+
+
+def objected(
+    objection: Objection, runner: Runner, journey: Journey, today: date, reach: date
+) -> str:
+    """Why an answer does not go with the others; `reach` is a race day within safe steps."""
+    units = Units(runner.units)
+    match objection.field:
+        case "race_day":
+            return _race_day(objection, journey, today, reach)
+        case "long_day" | "days":
+            return _days(objection, runner)
+        case "runs_per_week":
+            return _runs(objection, journey, units)
+        case _:
+            return _distance(objection, journey, units)
+
+
+def _race_day(objection: Objection, journey: Journey, today: date, reach: date) -> str:
+    day = journey.goal.race_day or today
+    what, would_do = capital(f"a {race_name(journey.goal.km)}"), day_words(reach, today)
+    if objection.reason == "too_far":
+        return f"Two years ahead is as far as a plan is drawn: {full_date(_day(objection))}."
+    if objection.reason == "past":
+        when = "today" if day == today else f"{day_words(day, today)}, which is past"
+        return f"{what} on {when}; {would_do} or later can be reached."
+    away = days_away((day - today).days)
+    return f"{what} on {date_words(day)} is {away} away; {would_do} or later can be reached."
+
+
+def _day(objection: Objection) -> date:
+    return objection.limit if isinstance(objection.limit, date) else date.max
+
+
+def _days(objection: Objection, runner: Runner) -> str:
+    if objection.field == "days":
+        return "Two days or more for running make a plan."
+    names = [DAY_NAMES[day] for day in runner.days]
+    named = " or ".join(names) if len(names) < 3 else "one of the days chosen"
+    return f"The long run goes on {named or 'a day for running'}."
+
+
+def _runs(objection: Objection, journey: Journey, units: Units) -> str:
+    limit = _figure(objection)
+    if objection.reason == "too_few_runs":
+        return "Two runs a week or more make a plan."
+    week = units.distance(journey.weekly_km)
+    return f"{week} a week and these days hold {counted(round(limit), 'run')}, with rest between."
+
+
+def _figure(objection: Objection) -> float:
+    return objection.limit if isinstance(objection.limit, (int, float)) else 0.0
+
+
+def _distance(objection: Objection, journey: Journey, units: Units) -> str:
+    limit = f"{units.of(_figure(objection)):.3g} {units.name}"
+    match objection.reason:
+        case "cannot_run_yet":
+            return f"From {limit} a week on; run and walk plans come with a later version."
+        case "above_week":
+            return f"The longest run is part of its week: {limit} at most."
+        case "below_usual_run":
+            runs = counted(journey.runs_per_week, "run")
+            return f"A week in {runs} has one of {limit} or more: that, or more days."
+        case "below_current_week":
+            return f"More than the {limit} of a usual week."
+        case _:
+            return f"Up to {limit} can be drawn."
+
+
+def days_away(days: int) -> str:
+    """As in "6 days" or "2 weeks"."""
+    if days < 14:
+        return "1 day" if days == 1 else f"{days} days"
+    return f"{days // 7} weeks"
+
+
+def day_words(day: date, today: date) -> str:
+    """As in "14 March", with the year where it is not the next to come."""
+    is_near = day < date(today.year + 1, today.month, min(today.day, 28))
+    return date_words(day) if is_near else f"{date_words(day)} {day.year}"

@@ -1,0 +1,18 @@
+"""The one-cell signs of sessions: shape before colour, the same wherever a session is listed."""
+
+from datetime import date
+
+from app.coach.momentum.ticks import is_unanswered, state
+from app.voice.card_parts import SIGNS
+from storage.journal import Journal
+from storage.records import Session
+
+DUE, UNANSWERED, EXTRA, REST, PAUSED = "▸", "?", "+", "·", "‖"
+
+
+def session_sign(journal: Journal, session: Session, today: date) -> str:
+    """The sign of a session, as it stands on `today`."""
+    reached = state(journal, session, today)
+    if reached == "open" and session.outing.day == today:
+        return DUE
+    return UNANSWERED if is_unanswered(journal, session, today) else SIGNS[reached]

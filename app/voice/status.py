@@ -1,0 +1,62 @@
+"""The day in one short line, for a prompt or a bar."""
+
+from datetime import date
+
+from app.coach.momentum.streaks import streak
+from app.coach.momentum.ticks import TICKS, state
+from app.coach.momentum.weeks import tallies, tally
+from app.coach.plan import journey, pause_on, run_of, session_on, week_of
+from app.voice.card_parts import SIGNS
+from app.voice.momentum import streak_lines
+from app.voice.session_cards import TITLES
+from app.voice.sessions import NAMES, named_size, race_name
+from app.voice.signs import DUE, EXTRA, PAUSED, REST
+from app.voice.words import relative_day, run_size, units_of
+from storage.journal import Journal
+from storage.records import Outing
+
+
+def status_line(journal: Journal, today: date) -> str:
+    """As in "▸ tempo 6.5 km · 5 weeks", "✓ long run · week kept" or "· rest"."""
+    session, pause = session_on(journal, today, today), pause_on(journal, today)
+    if pause and (session is None or run_of(journal, session) is None):
+        return f"{PAUSED} {pause.reason} · {_streak(journal, today)}"
+    if session is None:
+        return _quiet(journal, today)
+    reached = state(journal, session, today)
+    if reached == "open":
+        return f"{DUE} {_due(journal, session.outing)} · {_streak(journal, today)}"
+    after = _week(journal, today) if reached in TICKS else TITLES[reached]
+    return f"{SIGNS[reached]} {NAMES[session.outing.kind]} · {after}"
+
+
+def _quiet(journal: Journal, today: date) -> str:
+    """A day without a session."""
+    way = journey(journal)
+    extra = journal.runs_by_day.get(today)
+    if extra:
+        return f"{EXTRA} {run_size(extra[-1], units_of(journal.owner)) or 'run'}"
+    if way and today < way.from_day:
+        return f"{REST} begins {relative_day(way.from_day, today)}"
+    return f"{REST} rest" if way else f"{REST} no plan"
+
+
+def _due(journal: Journal, outing: Outing) -> str:
+    if outing.kind == "race":
+        return race_name(outing.km)
+    return named_size(outing, units_of(journal.owner))
+
+
+def _streak(journal: Journal, today: date) -> str:
+    own = streak(tallies(journal, today), today)
+    is_paused = pause_on(journal, today) is not None
+    headline, _ = streak_lines(own, is_paused=is_paused)
+    return " ".join(headline) if is_paused else headline[0]
+
+
+def _week(journal: Journal, today: date) -> str:
+    week = week_of(journal, today, today)
+    if week is None:
+        return "done"
+    own = tally(journal, week, today)
+    return "week kept" if own.kept else f"{own.left} more to keep the week"

@@ -1,0 +1,129 @@
+"""Days, numbers and figures in words, the same on every screen and in every command."""
+
+from datetime import date
+from math import floor
+from typing import Literal, NamedTuple
+
+from storage.records import Outing, Run, Runner, Weekday
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+DAY_NAMES: dict[Weekday, str] = {
+    "mon": "Monday", "tue": "Tuesday", "wed": "Wednesday", "thu": "Thursday",
+    "fri": "Friday", "sat": "Saturday", "sun": "Sunday",
+}  # fmt: skip
+NUMBERS = (
+    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+    "nineteen", "twenty",
+)  # fmt: skip
+KM_PER_MILE = 1.609344
+ALMOST = 1e-6
+"""What sums of decimals may fall short by before they are rounded down."""
+
+
+def day_name(day: date) -> str:
+    """As in "Tuesday"."""
+    return DAYS[day.weekday()]
+
+
+def short_day(day: date) -> str:
+    """As in "Tue 29"."""
+    return f"{day_name(day)[:3]} {day.day}"
+
+
+def date_words(day: date) -> str:
+    """As in "14 March"."""
+    return f"{day.day} {MONTHS[day.month - 1]}"
+
+
+def full_date(day: date) -> str:
+    """As in "Tue 29 Dec 2026"."""
+    return f"{day_name(day)[:3]} {day.day} {MONTHS[day.month - 1][:3]} {day.year}"
+
+
+def relative_day(day: date, today: date) -> str:
+    """As in "today", "yesterday", "Saturday" or "Saturday 2 January"."""
+    near = {-1: "yesterday", 0: "today", 1: "tomorrow"}
+    days = (day - today).days
+    if days in near:
+        return near[days]
+    return day_name(day) if 1 < days < 7 else f"{day_name(day)} {date_words(day)}"
+
+
+def number(count: int) -> str:
+    """A whole number in words up to twenty, then in figures."""
+    return NUMBERS[count] if 0 <= count < len(NUMBERS) else str(count)
+
+
+def counted(count: int, noun: str) -> str:
+    """As in "one run" or "three runs", in words."""
+    return f"{number(count)} {noun}" if count == 1 else f"{number(count)} {noun}s"
+
+
+def capital(sentence: str) -> str:
+    """The sentence with its first letter in capitals, the rest as it stands."""
+    return sentence[:1].upper() + sentence[1:]
+
+
+class Units(NamedTuple):
+    """How distances and paces are written: in kilometres or in miles."""
+
+    name: Literal["km", "mi"] = "km"
+
+    def of(self, km: float) -> float:
+        """The distance in these units."""
+        return km if self.name == "km" else km / KM_PER_MILE
+
+    def bare(self, km: float) -> str:
+        """As in "6.5", for places that name the unit elsewhere."""
+        return f"{self.of(km):.1f}"
+
+    def distance(self, km: float) -> str:
+        """As in "6.5 km"."""
+        return f"{self.bare(km)} {self.name}"
+
+    def whole(self, km: float) -> str:
+        """As in "33", rounded down, because nothing is rounded up to please."""
+        return str(floor(self.of(km) + ALMOST))
+
+    def pace(self, minutes_per_km: float) -> str:
+        """As in "5:20"."""
+        return clock(minutes_per_km * (1.0 if self.name == "km" else KM_PER_MILE))
+
+
+def units_of(runner: Runner | None) -> Units:
+    """The units a runner reads."""
+    return Units(runner.units if runner else "km")
+
+
+def clock(minutes: float) -> str:
+    """Minutes and seconds, as in "5:20"; the seconds are rounded."""
+    seconds = round(minutes * 60)
+    return f"{seconds // 60}:{seconds % 60:02d}"
+
+
+def span(minutes: float) -> str:
+    """As in "39 min", and from an hour on "1:21"."""
+    whole = round(minutes)
+    return f"{whole} min" if whole < 60 else f"{whole // 60}:{whole % 60:02d}"
+
+
+def size(outing: Outing, units: Units) -> str:
+    """As in "6.5 km · about 39 min", or whichever of the two is known."""
+    about = f"about {span(outing.minutes)}" if outing.minutes else ""
+    if outing.km is None:
+        return span(outing.minutes) if outing.minutes else ""
+    if outing.kind == "race" and not outing.minutes:
+        about = "by effort"
+    return " · ".join(part for part in (units.distance(outing.km), about) if part)
+
+
+def run_size(run: Run, units: Units) -> str:
+    """As in "6.5 km · 39 min": what was really run."""
+    km = units.distance(run.km) if run.km is not None else ""
+    minutes = span(run.minutes) if run.minutes is not None else ""
+    return " · ".join(part for part in (km, minutes) if part)

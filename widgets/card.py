@@ -1,0 +1,39 @@
+"""What a card shows, as plain values: a command can print it without drawing anything."""
+
+from typing import Literal, NamedTuple, TypeAlias
+
+from widgets.profile import Part
+
+Tone: TypeAlias = Literal["due", "done", "eased", "rest", "paused"]
+"""What a day is, for its colour; a sign or a word always says it too."""
+
+
+class Row(NamedTuple):
+    """One row of a card: words at its left, and words at its right."""
+
+    left: str = ""
+    right: str = ""
+
+
+class Card(NamedTuple):
+    """Everything a card shows."""
+
+    title: str
+    """In the upper border."""
+    tone: Tone
+    head: Row
+    """The session's name in capitals, and its size."""
+    parts: tuple[Part, ...] = ()
+    """The session's picture; empty where there is none."""
+    bar: float | None = None
+    """In the picture's place, once run: how much of the planned size, 0 to 1."""
+    under: str = ""
+    """One line under the picture where its labels do not say it."""
+    body: tuple[Row, ...] = ()
+    keys: tuple[tuple[str, str], ...] = ()
+    """Key and two words, in the lower border."""
+
+    @property
+    def key_line(self) -> str:
+        """As in "d done   m steady 30 min"."""
+        return "   ".join(f"{key} {words}" for key, words in self.keys)

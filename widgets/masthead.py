@@ -1,0 +1,65 @@
+"""The top of every screen: the program's name, its screens, and the day."""
+
+from dataclasses import dataclass
+
+from textual import events
+from textual.content import Content
+from textual.message import Message
+from textual.reactive import reactive
+from textual.widget import Widget
+
+NAME = " Tickover  "
+
+
+class Masthead(Widget):
+    """Two rows; the rule is heavy under the open screen, so that it reads without colour."""
+
+    DEFAULT_CSS = """
+    Masthead { height: 2; color: $text-muted; }
+    """
+
+    screens: reactive[tuple[str, ...]] = reactive(())
+    """The screens' names; each is opened by its number, counted from 1."""
+    open_screen: reactive[int] = reactive(1)
+    day: reactive[str] = reactive("")
+
+    def __init__(self, screens: tuple[str, ...]) -> None:
+        super().__init__()
+        self.set_reactive(Masthead.screens, screens)
+
+    @dataclass
+    class ScreenChosen(Message):
+        """A screen's name was clicked."""
+
+        number: int
+
+    def render(self) -> Content:
+        """The names above, the rule below."""
+        labels = [f" {number} {name}" for number, name in enumerate(self.screens, 1)]
+        width = self.size.width
+        names = Content.assemble(
+            (NAME, "bold $text"),
+            *(
+                (label, "bold $text" if n == self.open_screen else "")
+                for n, label in enumerate(labels, 1)
+            ),
+        )
+        space = max(1, width - names.cell_length - len(self.day) - 1)
+        return Content.assemble(
+            names, " " * space, (self.day, "$text"), "\n", self._rule(labels, width)
+        )
+
+    def _rule(self, labels: list[str], width: int) -> Content:
+        before = len(NAME) + sum(len(label) for label in labels[: self.open_screen - 1])
+        heavy = len(labels[self.open_screen - 1]) - 1 if labels else 0
+        after = max(0, width - before - 1 - heavy)
+        return Content.assemble("─" * (before + 1), ("━" * heavy, "bold $accent"), "─" * after)
+
+    def on_click(self, event: events.Click) -> None:
+        """Open the screen whose name was clicked."""
+        end = len(NAME)
+        for number, name in enumerate(self.screens, 1):
+            start, end = end, end + len(f" {number} {name}")
+            if event.y == 0 and start <= event.x < end:
+                event.stop()
+                self.post_message(self.ScreenChosen(number))

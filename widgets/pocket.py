@@ -1,0 +1,92 @@
+"""The day in a small terminal: the same facts in the same order, without frames."""
+
+from typing import NamedTuple
+
+from textual.content import Content
+from textual.reactive import reactive
+from textual.widget import Widget
+
+from widgets.card import Card
+from widgets.goal_bar import Bar, segments
+from widgets.session_card import TONE_STYLES
+from widgets.streak_badge import Badge
+from widgets.week_strip import StripDay
+
+
+class PocketDay(NamedTuple):
+    """Everything that a small terminal shows of a day."""
+
+    day: str
+    """As in "Tue 29 Dec 2026"."""
+    news: str
+    card: Card | None
+    strip: tuple[StripDay, ...]
+    week: Bar | None
+    journey: Bar | None
+    badge: Badge
+    sentence: str
+
+
+class Pocket(Widget):
+    """Shows a day in eleven rows of any width."""
+
+    DEFAULT_CSS = """
+    Pocket { height: 1fr; padding: 0 1; overflow: hidden; }
+    """
+
+    pocket: reactive[PocketDay | None] = reactive(None)
+
+    def render(self) -> Content:
+        """The day, the card, the week, the streak, and what is said; a narrow line is cut."""
+        pocket, width = self.pocket, self.content_size.width
+        if pocket is None or pocket.card is None:
+            return Content("")
+        lines = [
+            _ends(
+                pocket.day,
+                pocket.journey.words.partition(" · ")[0] if pocket.journey else "",
+                width,
+            ),
+            *_card_lines(pocket.card, width),
+            Content(""),
+            _strip_line(pocket.strip),
+            *_week_lines(pocket.week, width),
+            Content(
+                "  ".join(
+                    words for words in (pocket.badge.weeks[0], pocket.badge.sessions[0]) if words
+                )
+            ),
+            Content(pocket.news or pocket.sentence),
+            Content(pocket.card.key_line),
+        ]
+        return Content("\n").join([_cut(line, width) for line in lines])
+
+
+def _card_lines(card: Card, width: int) -> list[Content]:
+    style = f"bold {TONE_STYLES[card.tone]}"
+    labels = ", ".join(part.labels[0] for part in card.parts if part.labels)
+    first = card.body[0].left if card.body else ""
+    return [
+        _ends(card.head.left, card.head.right.replace(" · about", ","), width, style),
+        Content(f"  {labels or card.under}"),
+        Content(f"  {first}"),
+    ]
+
+
+def _strip_line(days: tuple[StripDay, ...]) -> Content:
+    cells = ((f"{day.label[0]} {day.sign}  ", "bold" if day.is_chosen else "") for day in days)
+    return Content.assemble(*cells)
+
+
+def _week_lines(bar: Bar | None, width: int) -> list[Content]:
+    return [segments(bar, width), Content(bar.words)] if bar else []
+
+
+def _ends(left: str, right: str, width: int, style: str = "bold") -> Content:
+    """Words at both ends; the right ones go where there is no room for both."""
+    space = width - len(left) - len(right)
+    return Content.assemble((left, style), " " * max(0, space), right if space > 0 else "")
+
+
+def _cut(line: Content, width: int) -> Content:
+    return line if line.cell_length <= width else line.truncate(width, ellipsis=True)

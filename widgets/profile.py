@@ -1,0 +1,56 @@
+"""A session as a picture: one cell a minute, as high as the effort."""
+
+from math import ceil
+from typing import NamedTuple
+
+from storage.records import Zone
+
+HEIGHTS: dict[Zone, str] = {
+    "walk": "▁", "recovery": "▂", "easy": "▂", "steady": "▄", "marathon": "▄",
+    "threshold": "▆", "interval": "▇", "repetition": "▆", "race": "▆",
+}  # fmt: skip
+
+
+class Part(NamedTuple):
+    """One part of a session: how hard, how many minutes, and what may stand below it."""
+
+    zone: Zone
+    minutes: float
+    labels: tuple[str, ...] = ()
+    """The longest first; the first that fits is taken."""
+
+
+def drawn(parts: tuple[Part, ...], width: int) -> tuple[str, str]:
+    """The profile in at most `width` cells, and the labels under its parts."""
+    total = sum(part.minutes for part in parts)
+    if not total or width < 1:
+        return "", ""
+    per_cell = ceil(total / width)
+    ends = _ends(parts, per_cell)
+    cells = "".join(
+        HEIGHTS[part.zone] * (end - start)
+        for part, start, end in zip(parts, [0, *ends], ends, strict=False)
+    )
+    return cells, _labelled(parts, [0, *ends], width)
+
+
+def _ends(parts: tuple[Part, ...], per_cell: int) -> list[int]:
+    """The cell in which each part ends: rounded sums, so that rounding never adds up."""
+    ends, minutes = [], 0.0
+    for part in parts:
+        minutes += part.minutes
+        ends.append(round(minutes / per_cell))
+    return ends
+
+
+def _labelled(parts: tuple[Part, ...], starts: list[int], width: int) -> str:
+    """The labels, each beginning under its part and ending before the next label."""
+    spoken = [
+        (start, part.labels) for start, part in zip(starts, parts, strict=False) if part.labels
+    ]
+    line = ""
+    for index, (start, labels) in enumerate(spoken):
+        room = (spoken[index + 1][0] - 1 if index + 1 < len(spoken) else width) - start
+        label = next((label for label in labels if len(label) <= room), "")
+        line = line.ljust(start) + label
+    return line
