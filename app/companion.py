@@ -1,6 +1,7 @@
 """The App: a table of contents of screens, journal and day; what changes goes through here."""
 
 import asyncio
+import gc
 import signal
 from collections.abc import Callable
 from contextlib import suppress
@@ -11,14 +12,14 @@ from textual import on
 from textual.app import App
 from textual.binding import Binding
 from textual.reactive import var
+from textual.theme import Theme
 
 from app.clock import Clock
 from app.coach.momentum.runs import add
+from app.look import DARK, LIGHT, remember, remembered
 from app.messages import Commit, NewGoal, NewsRead, RunAdded
 from app.palette import KeyCommands
-from app.screens.help import HelpScreen
 from app.screens.today import TodayScreen
-from app.screens.welcome import WelcomeScreen
 from app.voice.momentum import added
 from storage.errors import StorageError
 from storage.ids import time_ordered_id
@@ -52,7 +53,7 @@ class Companion(App[None]):
         ),
     ]
 
-    journal: var[Journal] = var(Journal, bindings=True)
+    journal: var[Journal] = var(Journal)
     today: var[date] = var(date.min)
     said: var[str] = var("")
     """What was just said; it stands on the line until something else is."""
@@ -68,7 +69,17 @@ class Companion(App[None]):
         self.set_reactive(Companion.today, clock.today(_day_start(journal)))
         self.set_reactive(Companion.is_late, clock.is_late(_day_start(journal)))
         self.set_reactive(Companion.said, said or store.notice)
+        self._wear_the_look()
         self.install_screen(TodayScreen(journal, self.today, self.said), "today")
+
+    def _wear_the_look(self) -> None:
+        for theme in (DARK, LIGHT):
+            self.register_theme(theme)
+        chosen = remembered(self.store.state)
+        self.theme = chosen if chosen in self.available_themes else DARK.name
+
+    def _keep_the_look(self, theme: Theme) -> None:
+        remember(self.store.state, theme.name)
 
     async def on_mount(self) -> None:
         """Bind the screens, open the first, and begin to look at the file and the clock."""
@@ -80,7 +91,9 @@ class Companion(App[None]):
             self.set_up()
         self.set_interval(LOOK_EVERY, self.look_at_the_file)
         self.set_interval(ASK_THE_CLOCK_EVERY, self.look_at_the_clock)
+        self.theme_changed_signal.subscribe(self, self._keep_the_look)
         self._leave_on_signals()
+        self.call_after_refresh(_begin_to_tidy)
 
     def _leave_on_signals(self) -> None:
         """Restore the terminal when it is closed: Textual handles neither of these signals."""
@@ -138,11 +151,15 @@ class Companion(App[None]):
 
     def action_help(self) -> None:
         """Show every key that does something here."""
+        from app.screens.help import HelpScreen
+
         self.push_screen(HelpScreen(self.screen.active_bindings))
 
     @on(NewGoal)
     def set_up(self) -> None:
         """Ask where the runner is and wants to go; what is drawn comes back as a change."""
+        from app.screens.welcome import WelcomeScreen
+
         self.push_screen(WelcomeScreen(self.journal, self.today))
 
     def look_at_the_file(self) -> None:
@@ -166,6 +183,12 @@ class Companion(App[None]):
             self.today = today
             with suppress(StorageError):
                 self.journal = self.store.read()
+
+
+def _begin_to_tidy() -> None:
+    """Look for rubbish from now on, and never among what the start has made."""
+    gc.freeze()
+    gc.enable()
 
 
 def _day_start(journal: Journal) -> int:

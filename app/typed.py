@@ -14,6 +14,8 @@ LONGEST_RUN_KM = 300.0
 LONGEST_RUN_MINUTES = 48 * 60.0
 FASTEST_PACE, SLOWEST_PACE = 10 / 3, 15.0
 """Minutes per km between which a pace is a runner's."""
+LEAP = 4
+"""Years within which every day of the calendar comes round."""
 HOURS_UP_TO = 9
 """A time with one colon is hours and minutes up to this number, minutes and seconds above it."""
 
@@ -62,15 +64,16 @@ def minutes(text: str) -> float:
 
 
 def time_text(value: float) -> str:
-    """Minutes as they can be typed back: 39, 39:30, 1:21 or 1:21:05."""
+    """Minutes as they can be typed back: 39, 39:30, 1:21 or 1:21:05; short ones as 4.52."""
     seconds = round(value * 60)
     hours, rest = divmod(seconds, 3600)
     whole, odd = divmod(rest, 60)
+    if not hours and odd:
+        return f"{whole}:{odd:02d}" if whole > HOURS_UP_TO else f"{seconds / 60:.2f}"
     if not hours:
-        return f"{whole}:{odd:02d}" if odd and whole > HOURS_UP_TO else f"{whole}"
-    return (
-        f"{hours}:{whole:02d}:{odd:02d}" if odd or hours > HOURS_UP_TO else f"{hours}:{whole:02d}"
-    )
+        return f"{whole}"
+    has_seconds = odd or hours > HOURS_UP_TO
+    return f"{hours}:{whole:02d}:{odd:02d}" if has_seconds else f"{hours}:{whole:02d}"
 
 
 def pace(text: str, units: Units) -> float:
@@ -154,7 +157,7 @@ def _dated(words: str, today: date, *, ahead: bool) -> date | None:
     month = next((n for n, name in enumerate(MONTHS, 1) if name.lower().startswith(found[2])), None)
     if month is None:
         return None
-    years = [int(found[3])] if found[3] else [today.year - 1, today.year, today.year + 1]
+    years = [int(found[3])] if found[3] else range(today.year - LEAP, today.year + LEAP + 1)
     days = [day for year in years if (day := _real(year, month, int(found[1])))]
     if ahead and not found[3]:
         days = [day for day in days if day >= today]

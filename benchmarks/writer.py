@@ -7,11 +7,17 @@ import sys
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from storage.journal import Move
 from storage.records import Change, Run
 from storage.store import Store
 
 PATIENCE = 60.0
 """Seconds to wait for the lock: what is tested is that nothing is lost, not how long it takes."""
+
+
+def putting(run: Run) -> Move:
+    """The move that puts one run."""
+    return lambda _: Change(put=(run,))
 
 
 def main(file: str, state: str, name: str, count: int) -> None:
@@ -24,8 +30,7 @@ def main(file: str, state: str, name: str, count: int) -> None:
     )
     for number in range(count):
         run = Run(id=f"{name}-{number}", day=date(2026, 11, 23), km=float(number))
-        change = Change(put=(run,))
-        store.apply(lambda _, change=change: change, lambda _: "Run added.", "cli", wait=PATIENCE)
+        store.apply(putting(run), lambda _: "Run added.", "cli", wait=PATIENCE)
         print(run.id, flush=True)
 
 

@@ -40,6 +40,8 @@ class Store:
 
     notice = ""
     """One sentence on a damaged file that was put right, or empty."""
+    state: Path
+    """The local folder for what belongs to this computer and not to the runner's file."""
 
     def __init__(
         self,
@@ -49,8 +51,8 @@ class Store:
         turn: Callable[[Journal], Change],
         state_folder: Path | None = None,
     ) -> None:
-        self._state = state_folder or state_place()
-        self._file = SafeFile(path, self._state)
+        self.state = state_folder or state_place()
+        self._file = SafeFile(path, self.state)
         self._now = now
         self._turn = turn
         self._held: tuple[Tables | None, Snapshot] | None = None
@@ -108,7 +110,7 @@ class Store:
         if not decision.change and not decision.steps:
             return Outcome(journal, decision.said, is_changed=False)
         if snapshot.is_lifted or is_large(decision.change):
-            back_up(self._file.path, self._state, moment.at)
+            back_up(self._file.path, self.state, moment.at)
         with_turn = both(turned, decision.change) if decision.change else decision.change
         saved = self._saved(snapshot, with_turn, decision, moment.stamp)
         turned_again = saved.after(self._turned(saved))
@@ -125,8 +127,8 @@ class Store:
 
     def _moment(self, snapshot: Snapshot) -> Moment:
         now = self._now().astimezone(UTC)
-        with saving(self._state / "device"):
-            device = device_id(self._state)
+        with saving(self.state / "device"):
+            device = device_id(self.state)
         return Moment(snapshot.next_stamp(now, device), now)
 
     def _turned(self, journal: Journal) -> Change:

@@ -57,7 +57,7 @@ class Pocket(Widget):
                 )
             ),
             Content(pocket.news or pocket.sentence),
-            Content(pocket.card.key_line),
+            Content(_fitting(pocket.card.keys, width)),
         ]
         return Content("\n").join([_cut(line, width) for line in lines])
 
@@ -80,6 +80,14 @@ def _strip_line(days: tuple[StripDay, ...]) -> Content:
 
 def _week_lines(bar: Bar | None, width: int) -> list[Content]:
     return [segments(bar, width), Content(bar.words)] if bar else []
+
+
+def _fitting(keys: tuple[tuple[str, str], ...], width: int) -> str:
+    """As many keys as there is room for, and always the one that lists them all."""
+    shown = [f"{key} {words}" for key, words in (*keys, ("?", "help"))]
+    while len(shown) > 1 and len("  ".join(shown)) > width:
+        shown.pop(-2)
+    return "  ".join(shown)
 
 
 def _ends(left: str, right: str, width: int, style: str = "bold") -> Content:

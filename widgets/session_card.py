@@ -8,7 +8,7 @@ from widgets.card import Card, Row, Tone
 from widgets.profile import drawn
 
 TONE_STYLES: dict[Tone, str] = {
-    "due": "$accent", "done": "$success", "eased": "$warning", "rest": "$text-muted",
+    "due": "$text-accent", "done": "$text-success", "eased": "$text-warning", "rest": "$text-muted",
     "paused": "$text-muted",
 }  # fmt: skip
 
@@ -60,13 +60,14 @@ class SessionCard(Widget):
 
 
 def _picture(card: Card, width: int, style: str) -> list[Content]:
+    under = _spread(Row(card.under), width)
     if card.bar is not None:
         done = round(card.bar * (width * 3 // 4))
-        return [Content.styled("━" * done, style), Content(card.under)]
+        return [Content.styled("━" * done, style), under]
     if not card.parts:
-        return [Content(""), Content(card.under)]
+        return [Content(""), under]
     cells, labels = drawn(card.parts, width)
-    return [Content.styled(cells, style), Content(labels or card.under)]
+    return [Content.styled(cells, style), Content(labels) if labels else under]
 
 
 def _spread(row: Row, width: int, style: str = "") -> Content:

@@ -42,7 +42,7 @@ class StreakBadge(Widget):
         badge, width = self.badge, self.content_size.width
         left, right = badge.weeks
         headline = Content.assemble(
-            (left, "bold $success"),
+            (left, "bold $text-success"),
             " " * max(1, width - len(left) - len(right)),
             (right, "$text-muted"),
         )

@@ -1,6 +1,8 @@
 """Readings of the plan as it stands: the journey, its weeks, and what a day holds."""
 
+from bisect import bisect_left, bisect_right
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from app.coach.days import DAY, first_of_week
 from app.coach.sessions import is_run
@@ -39,9 +41,34 @@ def journey_weeks(journal: Journal, journey: Journey) -> tuple[Week, ...]:
     return tuple(week for week in journal.weeks if week.journey == journey.id)
 
 
+BLOCK = 4
+"""Weeks of a block, on a journey that leads on and on."""
+
+
+class Block(NamedTuple):
+    """Four weeks of a journey without a race."""
+
+    number: int
+    sessions: tuple[Session, ...]
+
+
+def block_of(journal: Journal, way: Journey, today: date) -> Block:
+    """The block that today is in; the first before the journey's first week."""
+    week = week_of(journal, today, today)
+    number = (max(1, week.number if week else 1) - 1) // BLOCK + 1
+    sessions = tuple(
+        session
+        for week in journey_weeks(journal, way)
+        if week.number and (week.number - 1) // BLOCK + 1 == number
+        for session in week.sessions
+    )
+    return Block(number, sessions)
+
+
 def planned(session: Session) -> Outing:
     """What the session asked for before the runner's first change."""
-    return next((was.before for was in session.was if was.by == "runner"), session.outing)
+    by_runner = (was.before for was in session.was if was.by == "runner")
+    return next(by_runner, session.outing) if session.was else session.outing
 
 
 def original(session: Session) -> Outing:
@@ -114,8 +141,13 @@ def longest_before(journal: Journal, session: Session, today: date) -> float:
 
 def runs_between(journal: Journal, first: date, last: date) -> tuple[Run, ...]:
     """The runs from one day to another, both included."""
-    days = (date.fromordinal(n) for n in range(first.toordinal(), last.toordinal() + 1))
-    return tuple(run for day in days for run in journal.runs_by_day.get(day, ()))
+    from_run = bisect_left(journal.runs, first, key=_day)
+    to_run = bisect_right(journal.runs, last, key=_day)
+    return journal.runs[from_run:to_run]
+
+
+def _day(run: Run) -> date:
+    return run.day
 
 
 def is_open(journal: Journal, session: Session) -> bool:

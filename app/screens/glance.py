@@ -77,10 +77,12 @@ def _session_sign(journal: Journal, session: Session, today: date) -> tuple[str,
 def _figure(journal: Journal, session: Session, units: Units) -> str:
     """Kilometres as run, or as planned where no run is there; minutes where no km are asked."""
     reached = journal.runs_by_session.get(session.id)
+    if not reached and (session.let_go or pause_on(journal, session.outing.day)):
+        return ""
     km = reached[0].km if reached and reached[0].km is not None else session.outing.km
     if km is None:
         return f"{session.outing.minutes:g} min" if session.outing.minutes else ""
-    return "" if session.let_go and not reached else units.bare(km)
+    return units.bare(km)
 
 
 def agenda(journal: Journal, first: date, today: date) -> tuple[AgendaRow, ...]:

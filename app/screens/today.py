@@ -11,7 +11,6 @@ from app.coach.maintenance.easing import ease, swap
 from app.coach.momentum.runs import edit, enter, refusal, tick
 from app.coach.plan import journey, run_of, session_on
 from app.messages import Commit, NewGoal, NewsRead, RunAdded
-from app.screens.run_form import RunForm, about, about_extra
 from app.screens.today_page import TodayPage
 from app.voice.maintenance import eased
 from app.voice.momentum import edited, entered, ticked
@@ -99,7 +98,6 @@ class TodayScreen(TodayPage):
         """Look at a day; what was said before has been read by then."""
         self.chosen = day
         self.post_message(NewsRead())
-        self.refresh_bindings()
 
     def action_tick(self) -> None:
         """Run as planned."""
@@ -122,6 +120,8 @@ class TodayScreen(TodayPage):
     @work
     async def action_enter(self) -> None:
         """Ask what was really run."""
+        from app.screens.run_form import RunForm, about
+
         session, extra = self.session, self.extra
         run = run_of(self.journal, session) if session else extra
         figures = await self.app.push_screen_wait(RunForm(about(self.journal, session, run)))
@@ -133,6 +133,8 @@ class TodayScreen(TodayPage):
     @work
     async def action_add(self) -> None:
         """Ask for a run that was not planned, on the chosen day or today if that is ahead."""
+        from app.screens.run_form import RunForm, about_extra
+
         day = min(self.chosen, self.today)
         figures = await self.app.push_screen_wait(RunForm(about_extra(self.journal, day)))
         if figures:

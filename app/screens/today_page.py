@@ -1,6 +1,6 @@
 """What Today shows: the readings of the chosen day, each bound to the widget that shows it."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal
@@ -8,11 +8,12 @@ from textual.reactive import reactive, var
 from textual.screen import Screen
 from textual.widgets import Footer
 
-from app.coach.momentum.streaks import Streak, streak
-from app.coach.momentum.weeks import Tally, tallies
+from app.coach.days import DAY
+from app.coach.momentum.history import History, history
+from app.coach.momentum.streaks import streak
 from app.screens.glance import agenda, badge, journey_bar, strip, week_bar
 from app.voice.cards import card
-from app.voice.day import sentence, waiting
+from app.voice.day import news, sentence
 from app.voice.words import full_date
 from storage.journal import Journal
 from widgets.agenda import Agenda, AgendaRow
@@ -36,16 +37,17 @@ class TodayPage(Screen[None]):
     HORIZONTAL_BREAKPOINTS = [(0, "-pocket"), (80, "-page"), (120, "-wide"), (150, "-broad")]
     VERTICAL_BREAKPOINTS = [(0, "-low"), (24, "-high"), (34, "-tall")]
 
-    journal: var[Journal] = var(Journal)
-    today: var[date] = var(date.min)
-    chosen: var[date] = var(date.min)
+    journal: var[Journal] = var(Journal, init=False, bindings=True)
+    today: var[date] = var(date.min, init=False)
+    chosen: var[date] = var(date.min, init=False, bindings=True)
     """The day whose card is shown."""
-    said: var[str] = var("")
-    is_late: var[bool] = var(default=False)
-    weeks: var[tuple[Tally, ...]] = var(())
-    """Every week so far: read once per journal, because it reads the whole history."""
-    streak: var[Streak] = var(Streak)
+    said: var[str] = var("", init=False)
+    is_late: var[bool] = var(default=False, init=False)
+    history: History | None = None
+    """Every week so far, as it was counted last."""
 
+    # Set, not computed: Textual computes at every change of any reactive and at every look
+    # (forty readings a key, measured), and these want to be read once.
     card: reactive[Card | None] = reactive(None)
     strip: reactive[tuple[StripDay, ...]] = reactive(())
     this_week: reactive[tuple[AgendaRow, ...]] = reactive(())
@@ -64,7 +66,6 @@ class TodayPage(Screen[None]):
         self.set_reactive(TodayPage.today, today)
         self.set_reactive(TodayPage.chosen, today)
         self.set_reactive(TodayPage.said, said)
-        self.read_history()
 
     def compose(self) -> ComposeResult:
         """The frame of the day: news, card and streak, the week, the bars, one sentence."""
@@ -82,52 +83,56 @@ class TodayPage(Screen[None]):
         yield Pocket().data_bind(TodayPage.pocket)
         yield Footer(show_command_palette=False)
 
-    def compute_card(self) -> Card:
-        """The chosen day."""
-        return card(self.journal, self.chosen, self.today)
+    def on_mount(self) -> None:
+        """Read everything once."""
+        self.read_history()
 
-    def compute_strip(self) -> tuple[StripDay, ...]:
-        """The chosen day's week."""
-        return strip(self.journal, self.chosen, self.today)
+    def watch_journal(self) -> None:
+        """Another journal: count its history anew."""
+        self.read_history()
 
-    def compute_this_week(self) -> tuple[AgendaRow, ...]:
-        """The chosen day's week in full."""
-        return agenda(self.journal, self.strip[0].day, self.today) if self.strip else ()
+    def watch_today(self, before: date, today: date) -> None:
+        """Turn the page, unless another day is being looked at."""
+        if self.chosen == before:
+            self.set_reactive(TodayPage.chosen, today)
+        self.read_history()
 
-    def compute_next_days(self) -> tuple[AgendaRow, ...]:
-        """The seven days after today."""
-        return agenda(self.journal, self.today + timedelta(days=1), self.today)
+    def watch_chosen(self) -> None:
+        """Another day is looked at."""
+        self.read_day()
 
-    def compute_week_bar(self) -> Bar | None:
-        """What the chosen day's week has come to."""
-        return week_bar(self.journal, self.chosen, self.today)
+    def watch_said(self) -> None:
+        """Something was said, or has been read."""
+        self.read_news()
 
-    def compute_journey_bar(self) -> Bar | None:
-        """How far the way has come."""
-        return journey_bar(self.journal, self.today)
+    def watch_is_late(self) -> None:
+        """Midnight went by."""
+        self.read_news()
 
-    def compute_badge(self) -> Badge:
-        """The streak."""
-        return badge(self.journal, self.weeks, self.streak, self.today)
+    def read_history(self) -> None:
+        """Count every week so far, and the streaks over them."""
+        self.history = history(self.journal, self.today, self.history)
+        weeks = self.history.weeks
+        self.badge = badge(self.journal, weeks, streak(weeks, self.today), self.today)
+        self.journey_bar = journey_bar(self.journal, self.today)
+        self.sentence = sentence(self.journal, self.today)
+        self.next_days = agenda(self.journal, self.today + DAY, self.today)
+        self.read_day()
 
-    def compute_news(self) -> str:
-        """What was just said, else what waits for an answer."""
-        newest = self.journal.steps[-1] if self.journal.steps else None
-        if newest and self.said == newest.said != "" and newest.standing == "done":
-            return f"{self.said}   u undo"
-        return self.said or waiting(self.journal, self.today)
+    def read_day(self) -> None:
+        """Read the chosen day and its week."""
+        self.card = card(self.journal, self.chosen, self.today)
+        self.strip = strip(self.journal, self.chosen, self.today)
+        self.this_week = agenda(self.journal, self.strip[0].day, self.today)
+        self.week_bar = week_bar(self.journal, self.chosen, self.today)
+        self.read_news()
 
-    def compute_sentence(self) -> str:
-        """The day's sentence."""
-        return sentence(self.journal, self.today)
-
-    def compute_day_words(self) -> str:
-        """The day at the top; after midnight it says that the evening before still runs."""
-        return f"still {full_date(self.today)}" if self.is_late else full_date(self.today)
-
-    def compute_pocket(self) -> PocketDay:
-        """All of it again, for a terminal too small for the page."""
-        return PocketDay(
+    def read_news(self) -> None:
+        """Read the line, the day at the top, and all of it again for a small terminal."""
+        self.news = news(self.journal, self.said, self.today)
+        words = full_date(self.today)
+        self.day_words = f"still {words}" if self.is_late else words
+        self.pocket = PocketDay(
             day=self.day_words,
             news=self.news,
             card=self.card,
@@ -137,18 +142,3 @@ class TodayPage(Screen[None]):
             badge=self.badge,
             sentence=self.sentence,
         )
-
-    def watch_journal(self) -> None:
-        """Another journal: count its history anew."""
-        self.read_history()
-
-    def watch_today(self, before: date, today: date) -> None:
-        """Turn the page, unless another day is being looked at."""
-        self.read_history()
-        if self.chosen == before:
-            self.chosen = today
-
-    def read_history(self) -> None:
-        """Count every week so far, and the streaks over them."""
-        self.set_reactive(TodayPage.weeks, tallies(self.journal, self.today))
-        self.set_reactive(TodayPage.streak, streak(self.weeks, self.today))

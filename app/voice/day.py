@@ -8,7 +8,7 @@ from app.coach.momentum.ticks import TICKS, state, unanswered
 from app.coach.plan import journey, journey_weeks, next_session, pause_on, session_on, week_of
 from app.coach.sessions import is_key
 from app.voice.sessions import named_size
-from app.voice.words import capital, counted, day_name, relative_day, units_of
+from app.voice.words import capital, counted, day_name, units_of
 from storage.journal import Journal
 from storage.records import Journey, Session
 
@@ -16,6 +16,10 @@ DARK_MONTHS = (10, 11, 12, 1, 2, 3)
 """Months in which an evening run is a dark one."""
 IF_THEN_EVERY = 2
 """Weeks between two mornings on which the runner's own if-then is said."""
+
+LINE = 76
+"""Cells that the sentence has at 80 columns."""
+VOWELS = "aeiou"
 
 KEY_DAY = (
     "The first ten minutes are the hardest; after them it is a run like any other.",
@@ -39,6 +43,11 @@ RUN_DAY = (
     "One more that is there to stay.",
     "Ticked. Nothing else is asked today.",
 )
+FREE_DAY = (
+    "A run needs no plan. When you want one, g draws it.",
+    "Nothing is due. Runs are welcome as ever.",
+    "The next way begins whenever you like: g asks where to.",
+)
 PAUSED_DAY = (
     "The plan waits; it has no opinion about waiting.",
     "Whatever it is, it comes first.",
@@ -52,7 +61,7 @@ def sentence(journal: Journal, today: date) -> str:
     """
     way = journey(journal)
     if way is None:
-        return "A run needs no plan. When you want one, g draws it."
+        return _of_today(FREE_DAY, today)
     session = session_on(journal, today, today)
     return (
         _about_the_start(journal, today)
@@ -64,14 +73,16 @@ def sentence(journal: Journal, today: date) -> str:
 
 
 def _about_the_start(journal: Journal, today: date) -> str:
+    """Before the first run: what it is, in as many words as the line has room for."""
     ahead = next_session(journal, today, today)
     if journal.runs_by_session or ahead is None or session_on(journal, today, today):
         return ""
-    when = relative_day(ahead.outing.day, today)
+    days = (ahead.outing.day - today).days
+    when = "tomorrow" if days == 1 else f"in {counted(days, 'day')}"
     what = named_size(ahead.outing, units_of(journal.owner))
-    on = when if when == "tomorrow" else f"on {when}"
-    article = "an" if what[0] in "aeiou" else "a"
-    return f"Your plan begins {on} with {article} {what}. Today there is nothing to do."
+    begins = f"Your plan begins {when} with {'an' if what[0] in VOWELS else 'a'} {what}."
+    whole = f"{begins} Today there is nothing to do."
+    return whole if len(whole) <= LINE else begins
 
 
 def _about_the_race(way: Journey, today: date) -> str:
@@ -118,7 +129,10 @@ def _is_ticked(journal: Journal, session: Session, today: date) -> bool:
 
 
 def _quiet(journal: Journal, session: Session | None, today: date) -> str:
-    lines = _lines(journal, session, today)
+    return _of_today(_lines(journal, session, today), today)
+
+
+def _of_today(lines: tuple[str, ...], today: date) -> str:
     return lines[today.toordinal() % len(lines)]
 
 
@@ -140,7 +154,17 @@ def waiting(journal: Journal, today: date) -> str:
     units = units_of(journal.owner)
     if len(sessions) == 1:
         day = sessions[0].outing.day
-        when = "Yesterday" if day == today - timedelta(days=1) else day_name(day)
-        return f"{when}'s {named_size(sessions[0].outing, units)} has no answer yet.   ← opens it"
+        is_yesterday = day == today - timedelta(days=1)
+        when = "Yesterday" if is_yesterday else day_name(day)
+        arrow = "← opens it" if is_yesterday else "← leads there"
+        return f"{when}'s {named_size(sessions[0].outing, units)} has no answer yet.   {arrow}"
     days = ", ".join(day_name(session.outing.day)[:3] for session in sessions)
-    return f"{capital(counted(len(sessions), 'run'))} have no answer yet: {days}.   ← opens them"
+    return f"{capital(counted(len(sessions), 'run'))} have no answer yet: {days}.   ← leads there"
+
+
+def news(journal: Journal, said: str, today: date) -> str:
+    """What was just said, with the key that takes it back; else what waits for an answer."""
+    newest = journal.steps[-1] if journal.steps else None
+    if newest and said == newest.said != "" and newest.standing == "done":
+        return f"{said}   u undo"
+    return said or waiting(journal, today)

@@ -3,7 +3,7 @@
 from datetime import date
 
 from app.coach.plan import planned
-from app.voice.sessions import NAMES
+from app.voice.sessions import NAMES, NOUNS
 from app.voice.words import Units, capital, day_name, span, units_of
 from storage.journal import Journal
 from storage.records import Outing
@@ -34,7 +34,7 @@ def eased(journal: Journal, session_id: str, today: date) -> str:
     else:
         to = f"{outing.minutes or 0:g} minutes {NAMES[outing.kind]}"
     whose = (
-        "" if outing.day == today else f"{day_name(outing.day)}'s {NAMES[planned(session).kind]} "
+        "" if outing.day == today else f"{day_name(outing.day)}'s {NOUNS[planned(session).kind]} "
     )
     return f"{capital(f'{whose}eased')} to {to}. It keeps the week just as well."
 

@@ -11,14 +11,14 @@ from storage.records import Journey, Kind, Session, Week
 
 LIFTS: dict[Kind, str] = {
     "tempo": "it lifts the pace you can hold",
-    "intervals": "short hard minutes raise the ceiling",
-    "mp": "the legs learn the pace they are asked for",
-    "reps": "quick and light steps make every other pace cheaper",
-    "hills": "short hills make strong legs without hard landings",
-    "steady": "it keeps what the firmer runs have built",
-    "medlong": "a second longer run teaches the legs to last",
-    "timetrial": "it tells the paces of the weeks to come",
-    "runwalk": "minutes on your feet add up, walked or run",
+    "intervals": "it raises your ceiling",
+    "mp": "the legs learn the pace",
+    "reps": "quick steps make other paces cheaper",
+    "hills": "hills make strong legs",
+    "steady": "it keeps what firmer runs built",
+    "medlong": "it teaches the legs to last",
+    "timetrial": "it tells the paces to come",
+    "runwalk": "minutes add up, walked or run",
 }
 
 
@@ -45,12 +45,12 @@ def long_run_reason(journal: Journal, session: Session, week: Week, today: date)
     km = session.outing.km or 0.0
     longest = longest_before(journal, session, today)
     if week.kind == "cutback":
-        return "A lighter week: the long run is shorter, so that the work settles."
+        return "A lighter week, so that the work settles."
     if week.phase == "taper":
-        return "Shorter now: the legs keep what they have and get fresh."
+        return "Shorter now: the legs get fresh and lose nothing."
     if longest and km > longest + 0.05:
-        return f"The longest yet, by {_step(journal, km - longest)}. Only what was planned."
-    return "Time on your feet at an easy pace: what every longer run stands on."
+        return f"The longest yet, by {_step(journal, km - longest)}. No more than planned."
+    return "Why: every longer run stands on runs like this."
 
 
 def _step(journal: Journal, km: float) -> str:
@@ -64,14 +64,14 @@ def easy_reason(week: Week, session: Session) -> str:
     by_day = {other.outing.day: other.outing for other in week.sessions}
     after, before = by_day.get(day + timedelta(days=1)), by_day.get(day - timedelta(days=1))
     if after and after.kind == "race":
-        return "Why: a short turn of the legs, so that tomorrow feels familiar."
+        return "Why: a short turn of the legs before tomorrow."
     if after and after.kind == "long":
-        return "Why: short and easy, so that tomorrow's long run starts fresh."
+        return "Why: short, to start tomorrow's long run fresh."
     if before and (is_hard(before) or before.kind == "long"):
-        return "Why: an easy day lets yesterday's work become yours."
+        return "Why: an easy day, so that yesterday's work settles."
     if week.number <= 1:
-        return "Why: easy runs are what the first weeks are made of."
-    return "Why: easy kilometres carry everything that is hard."
+        return "Why: the first weeks are made of easy runs."
+    return "Why: easy distance carries all that is hard."
 
 
 def destination(journey: Journey, units: Units) -> str:

@@ -6,7 +6,7 @@ from app.coach.momentum.streaks import Streak
 from app.coach.momentum.ticks import TICKS, state
 from app.coach.momentum.weeks import Tally, tally
 from app.coach.plan import planned, run_of, week_of
-from app.voice.sessions import NAMES, named_size
+from app.voice.sessions import NAMES, NOUNS, named_size
 from app.voice.words import Units, capital, day_name, number, run_size, units_of
 from storage.journal import Journal
 from storage.records import Journey, Run, Session
@@ -44,14 +44,14 @@ def _this_week(journal: Journal, week: Tally) -> str:
 
 def keeps_the_week(session: Session, week: Tally) -> str:
     """The tick that keeps a week."""
-    what = capital(NAMES[session.outing.kind])
+    what = capital(NOUNS[session.outing.kind])
     if week.ticks == week.planned:
         whole = number(week.planned)
         return f"{what} ticked: {week_name(week)} is kept, {whole} of {whole}."
     still = next((s.outing for s, reached in week.states if reached == "open"), None)
     if still is None:
         return f"{what} ticked: {week_name(week)} is kept."
-    makes_whole = f"{day_name(still.day)}'s {NAMES[still.kind]} makes it whole"
+    makes_whole = f"{day_name(still.day)}'s {NOUNS[still.kind]} makes it whole"
     return f"{what} ticked: the week is kept. {makes_whole}."
 
 
@@ -136,9 +136,7 @@ def counted_weeks(count: int) -> str:
 def sessions_line(streak: Streak) -> str:
     """As in "19 runs in a row"; after a miss the best row, never a zero."""
     if not streak.sessions:
-        return (
-            f"best row {streak.best_sessions}" if streak.best_sessions else "the next run is first"
-        )
+        return f"best row {streak.best_sessions}" if streak.best_sessions else "ready to begin"
     row = counted_runs(streak.sessions)
     return row if streak.is_first_week else f"{row} in a row"
 

@@ -7,14 +7,13 @@ from app.coach.plan import journey, last_journey, run_of, session_on, week_of
 from app.voice.card_parts import day_title, next_rows
 from app.voice.map import destination
 from app.voice.momentum import behind, counted_runs
-from app.voice.sessions import NAMES
+from app.voice.sessions import NAMES, NOUNS
 from app.voice.words import (
     Units,
     capital,
     counted,
     full_date,
     number,
-    relative_day,
     run_size,
     short_day,
     units_of,
@@ -44,7 +43,7 @@ def extra_card(journal: Journal, run: Run, day: date, today: date) -> Card:
         title=day_title(day, today, "extra"),
         tone="done",
         head=Row("+ EXTRA RUN" if run.kind != "race" else "+ RACE", run_size(run, units)),
-        under=run.note or "Nothing was due; it counts in kilometres, and nothing grows from it.",
+        under=run.note or "It counts in distance, and nothing grows from it.",
         body=next_rows(journal, day, today)[:1],
         keys=(("e", "what was run"), ("→", "next day")),
     )
@@ -55,9 +54,9 @@ def rest_card(journal: Journal, day: date, today: date) -> Card:
     before = session_on(journal, day - timedelta(days=1), today)
     was_run = before is not None and run_of(journal, before) is not None
     settles = (
-        f"Yesterday's {NAMES[before.outing.kind]} settles in while you do nothing."
+        f"Yesterday's {NOUNS[before.outing.kind]} settles in as you rest."
         if before and was_run
-        else ("Rest is when the running of the days before becomes yours.")
+        else ("On a day like this the running becomes yours.")
     )
     return Card(
         title=day_title(day, today, "rest"),
@@ -110,19 +109,14 @@ def _last_week(journal: Journal, week: Week, today: date) -> str:
 
 def before_card(journal: Journal, way: Journey, day: date, today: date) -> Card:
     """A day before the journey's first."""
-    when = relative_day(way.from_day, today)
     return Card(
         title=day_title(day, today, "before the start"),
         tone="rest",
         head=Row("NOTHING IS DUE YET", f"from {short_day(way.from_day)}"),
-        under=f"The way to {destination(way, units_of(journal.owner))} begins {_on(when)}.",
+        under=f"The way to {destination(way, units_of(journal.owner))} begins then.",
         body=next_rows(journal, day, today),
         keys=(("→", "next day"),),
     )
-
-
-def _on(when: str) -> str:
-    return when if when in ("today", "tomorrow", "yesterday") else f"on {when}"
 
 
 def over_card(journal: Journal, day: date, today: date) -> Card:
@@ -153,6 +147,6 @@ def pause_card(pause: Pause, day: date, today: date) -> Card:
         tone="paused",
         head=Row("NOTHING IS DUE", f"since {short_day(pause.first)}, {until}"),
         under="The streak waits. Nothing is lost here.",
-        body=(Row("A run in a pause is welcome and counted; none is expected."),),
+        body=(Row("A run in a pause is welcome, and it is counted."),),
         keys=(("a", "add a run"),),
     )

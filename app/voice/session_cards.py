@@ -56,7 +56,8 @@ def _title(session: Session, word: str, day: date, today: date) -> str:
     if word:
         return day_title(day, today, word)
     key = "key run" if is_key(session.outing) else ""
-    return day_title(day, today, key, "no answer yet" if day < today else "")
+    when = "no answer yet" if day < today else "ahead" if day > today else ""
+    return day_title(day, today, key, when)
 
 
 def _due_keys(journal: Journal, session: Session, today: date) -> tuple[tuple[str, str], ...]:
@@ -82,7 +83,7 @@ def _race_body(journal: Journal, session: Session, today: date) -> tuple[Row, ..
         behind_words = f"{weeks} weeks, {counted_runs(runs)}, {units.whole(km)} {units.name}"
         rows.append(Row(f"Behind you: {behind_words}."))
     else:
-        rows.append(Row("Everything before it is there so that this day is calm."))
+        rows.append(Row("The weeks before it make this day a calm one."))
     if runner and runner.why:
         rows.append(Row(f"You wrote: {runner.why}."))
     return tuple(rows)
@@ -99,7 +100,7 @@ def run_card(journal: Journal, session: Session, reached: State, day: date, toda
         tone=TONES[reached],
         head=Row(f"{SIGNS[reached]} {name(outing).upper()}", run_size(run, units)),
         bar=min(1.0, share(run, planned(session))),
-        under=run.note or EFFORTS[outing.kind],
+        under=run.note or ("" if outing.kind == "race" else EFFORTS[outing.kind]),
         body=(
             Row(_about(journal, session, run, reached, today)),
             *next_rows(journal, day, today)[:1],
@@ -123,7 +124,7 @@ def _about(journal: Journal, session: Session, run: Run, reached: State, today: 
         return f"Of {named_size(whole, units)}. A shorter run is a run."
     if run.effort:
         return f"Effort {run.effort} of 10."
-    return "As planned."
+    return "It is run." if session.outing.kind == "race" else "As planned."
 
 
 def gone_card(journal: Journal, session: Session, reached: State, day: date, today: date) -> Card:

@@ -12,6 +12,13 @@ NAMES: dict[Kind, str] = {
     "runwalk": "run and walk", "cross": "cross training", "strength": "strength", "walk": "walk",
 }  # fmt: skip
 
+NOUNS: dict[Kind, str] = {
+    **NAMES,
+    "easy": "easy run", "recovery": "recovery run", "steady": "steady run",
+    "mp": "race-pace run", "medlong": "medium long run",
+}  # fmt: skip
+"""What a session is called in the middle of a sentence."""
+
 STRIP_NAMES: dict[Kind, str] = {
     **NAMES,
     "long": "LONG", "race": "RACE", "medlong": "medlong", "intervals": "interv",

@@ -1,19 +1,30 @@
 """The words of set-up: why an answer can't be taken as it stands, and what would do."""
 
+import math
 from collections.abc import Iterable
 from datetime import date
 
 from app.coach.map.start import Objection
+from app.voice.map import destination
 from app.voice.sessions import race_name
-from app.voice.words import DAY_NAMES, Units, capital, clock, counted, date_words, full_date
+from app.voice.words import (
+    ALMOST,
+    DAY_NAMES,
+    Units,
+    capital,
+    clock,
+    counted,
+    date_words,
+    day_name,
+)
 from storage.records import Journey, Runner, Weekday
 
 
 def not_yet() -> str:
     """For someone who does not run yet."""
     return (
-        "Run and walk plans from nothing to 5 km come with a later version; until then, three"
-        " walks a week with a minute of easy running here and there are a good beginning."
+        "Run and walk plans from nothing to 5 km come with a later version;"
+        " this one draws from 5 km a week on."
     )
 
 
@@ -70,7 +81,7 @@ def too_many_words(most: int) -> str:
 def easy_time_out_of_reach(km: float, fastest: float, slowest: float, units: Units) -> str:
     """A time that is no easy run's."""
     return (
-        f"{units.bare(km)} {units.name} at an easy pace take {clock(fastest)} to {clock(slowest)}."
+        f"{units.of(km):g} {units.name} at an easy pace take {clock(fastest)} to {clock(slowest)}."
     )
 
 
@@ -100,7 +111,7 @@ def race_too_slow_or_fast(least: str, most: str) -> str:
 
 
 def objected(
-    objection: Objection, runner: Runner, journey: Journey, today: date, reach: date
+    objection: Objection, runner: Runner, journey: Journey, today: date, reach: date | None
 ) -> str:
     """Why an answer does not go with the others; `reach` is a race day within safe steps."""
     units = Units(runner.units)
@@ -115,20 +126,21 @@ def objected(
             return _distance(objection, journey, units)
 
 
-def _race_day(objection: Objection, journey: Journey, today: date, reach: date) -> str:
+def _race_day(objection: Objection, journey: Journey, today: date, reach: date | None) -> str:
     day = journey.goal.race_day or today
-    what, would_do = capital(f"a {race_name(journey.goal.km)}"), day_words(reach, today)
+    what = capital(goal_words(journey, Units()))
     if objection.reason == "too_far":
-        return f"Two years ahead is as far as a plan is drawn: {full_date(_day(objection))}."
+        return f"Plans are drawn two years ahead, until {_limit_words(objection, today)}."
+    would_do = f"{day_words(reach, today)} or later can be reached" if reach else "later will do"
     if objection.reason == "past":
-        when = "today" if day == today else f"{day_words(day, today)}, which is past"
-        return f"{what} on {when}; {would_do} or later can be reached."
+        gone = "today" if day == today else "past"
+        return f"{date_words(day)} is {gone}; {would_do}."
     away = days_away((day - today).days)
-    return f"{what} on {date_words(day)} is {away} away; {would_do} or later can be reached."
+    return f"{what} on {date_words(day)} is {away} away; {would_do}."
 
 
-def _day(objection: Objection) -> date:
-    return objection.limit if isinstance(objection.limit, date) else date.max
+def _limit_words(objection: Objection, today: date) -> str:
+    return day_words(objection.limit, today) if isinstance(objection.limit, date) else ""
 
 
 def _days(objection: Objection, runner: Runner) -> str:
@@ -143,8 +155,16 @@ def _runs(objection: Objection, journey: Journey, units: Units) -> str:
     limit = _figure(objection)
     if objection.reason == "too_few_runs":
         return "Two runs a week or more make a plan."
-    week = units.distance(journey.weekly_km)
+    week = f"{units.of(journey.weekly_km):.4g} {units.name}"
     return f"{week} a week and these days hold {counted(round(limit), 'run')}, with rest between."
+
+
+def _limit(objection: Objection, units: Units) -> str:
+    """The figure that would do, rounded to the side on which it still does."""
+    value = 10 * units.of(_figure(objection))
+    is_least = objection.reason in ("below_usual_run", "cannot_run_yet", "below_current_week")
+    tenths = math.ceil(value - ALMOST) if is_least else math.floor(value + ALMOST)
+    return f"{tenths / 10:g} {units.name}"
 
 
 def _figure(objection: Objection) -> float:
@@ -152,7 +172,7 @@ def _figure(objection: Objection) -> float:
 
 
 def _distance(objection: Objection, journey: Journey, units: Units) -> str:
-    limit = f"{units.of(_figure(objection)):.3g} {units.name}"
+    limit = _limit(objection, units)
     match objection.reason:
         case "cannot_run_yet":
             return f"From {limit} a week on; run and walk plans come with a later version."
@@ -178,3 +198,42 @@ def day_words(day: date, today: date) -> str:
     """As in "14 March", with the year where it is not the next to come."""
     is_near = day < date(today.year + 1, today.month, min(today.day, 28))
     return date_words(day) if is_near else f"{date_words(day)} {day.year}"
+
+
+def not_drawn() -> str:
+    """While answers don't go together."""
+    return "Nothing yet: it is drawn as soon as the answers above go together."
+
+
+def running_already(running: Journey, first_day: date, units: Units) -> str:
+    """A journey runs, and replacing it was not asked for."""
+    return (
+        f"A journey is running: {goal_words(running, units)}. --replace draws the new one from"
+        f" {day_name(first_day)} {date_words(first_day)}, and lets this week stand."
+    )
+
+
+def assumed(weekly_km: float, longest_km: float, units: Units) -> str:
+    """The figures that nobody named."""
+    week, longest = (f"{units.of(km):.4g} {units.name}" for km in (weekly_km, longest_km))
+    return (
+        f"Assumed: {week} a week, the longest run {longest};"
+        " --weekly-km and --longest-km say otherwise."
+    )
+
+
+def pace_guessed(pace: float, units: Units) -> str:
+    """The easy pace that nobody named."""
+    return f"Easy pace guessed at {units.pace(pace)} a {units.name}; --easy-pace says it better."
+
+
+def goal_words(journey: Journey, units: Units) -> str:
+    """Where a journey leads: as in "a half marathon", "a 10 km race" or "40 km a week"."""
+    goal = journey.goal
+    return race_words(goal.km) if goal.kind == "race" else destination(journey, units)
+
+
+def race_words(km: float | None) -> str:
+    """As in "a half marathon" or "a 10 km race"."""
+    name = race_name(km)
+    return f"a {name} race" if name.endswith("km") else f"a {name}"

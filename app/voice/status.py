@@ -3,17 +3,19 @@
 from datetime import date
 
 from app.coach.momentum.streaks import streak
-from app.coach.momentum.ticks import TICKS, state
+from app.coach.momentum.ticks import TICKS, State, state
 from app.coach.momentum.weeks import tallies, tally
 from app.coach.plan import journey, pause_on, run_of, session_on, week_of
 from app.voice.card_parts import SIGNS
 from app.voice.momentum import streak_lines
-from app.voice.session_cards import TITLES
 from app.voice.sessions import NAMES, named_size, race_name
 from app.voice.signs import DUE, EXTRA, PAUSED, REST
 from app.voice.words import relative_day, run_size, units_of
 from storage.journal import Journal
 from storage.records import Outing
+
+GONE: dict[State, str] = {"dropped": "let go", "missed": "not run", "excused": "paused"}
+"""What is said of a session that no run fulfilled."""
 
 
 def status_line(journal: Journal, today: date) -> str:
@@ -26,7 +28,7 @@ def status_line(journal: Journal, today: date) -> str:
     reached = state(journal, session, today)
     if reached == "open":
         return f"{DUE} {_due(journal, session.outing)} · {_streak(journal, today)}"
-    after = _week(journal, today) if reached in TICKS else TITLES[reached]
+    after = _week(journal, today) if reached in TICKS else GONE[reached]
     return f"{SIGNS[reached]} {NAMES[session.outing.kind]} · {after}"
 
 

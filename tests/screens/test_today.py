@@ -2,12 +2,15 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
+
+from textual.widgets._footer import FooterKey
 
 from app.clock import Clock
 from app.coach.momentum.runs import tick
 from app.companion import Companion
-from storage.journal import Journal
-from storage.records import Run
+from app.demo import write_demo
+from storage.records import Change, Run
 from storage.store import Store
 from tests.builders import MONDAY, weeks_of_four
 from tests.screens.conftest import OpenApp, seen
@@ -189,11 +192,25 @@ async def test_every_key_of_the_screen_is_in_the_help(open_app: OpenApp) -> None
         assert words in page
 
 
-async def test_undo_is_dimmed_until_there_is_something_to_undo(open_app: OpenApp) -> None:
-    app = open_app(Journal(), TUESDAY)
+async def test_undo_is_dimmed_until_there_is_something_to_undo(
+    open_app: OpenApp, tmp_path: Path
+) -> None:
+    write_demo(tmp_path / "ana.json", tmp_path / "state", TUESDAY, Clock().now())
+    ana = Store(tmp_path / "ana.json", now=Clock().now, turn=lambda _: Change())
+    app = Companion(ana, Clock(TUESDAY))
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
-        assert app.check_action("undo", ()) is None
+        assert has_lit(app, "undo") is False
+        await pilot.press("d")
+        await pilot.pause()
+        await pilot.pause()
+        assert has_lit(app, "undo") is True
+
+
+def has_lit(app: Companion, action: str) -> bool:
+    """Whether a key of the footer is lit."""
+    keys = {key.action: not key.has_class("-disabled") for key in app.screen.query(FooterKey)}
+    return keys[f"app.{action}"] if f"app.{action}" in keys else keys[action]
 
 
 async def test_a_full_line_of_days_at_forty_columns(open_app: OpenApp) -> None:

@@ -57,7 +57,9 @@ def unanswered(journal: Journal, today: date) -> tuple[Session, ...]:
 
 
 def _ticked(journal: Journal, session: Session) -> State | None:
-    runs = journal.runs_by_session.get(session.id, ())
+    runs = journal.runs_by_session.get(session.id)
+    if not runs:
+        return None
     worths = [worth for run in runs if (worth := _worth(session, run))]
     return min(worths, key=_BY_WORTH.index, default=None)
 
@@ -93,12 +95,11 @@ def _walk_worth(whole: Outing, run: Run) -> State | None:
 
 def share(run: Run, outing: Outing) -> float:
     """How much of an outing a run was, by kilometres or minutes, the better of the two."""
-    shares = [
-        done / asked
-        for done, asked in ((run.km, outing.km), (run.minutes, outing.minutes))
-        if done is not None and asked
-    ]
-    return max(shares, default=1.0 if (run.km or run.minutes) else 0.0)
+    if not (outing.km or outing.minutes):
+        return 1.0 if run.km or run.minutes else 0.0
+    of_km = (run.km or 0.0) / outing.km if outing.km else 0.0
+    of_minutes = (run.minutes or 0.0) / outing.minutes if outing.minutes else 0.0
+    return max(of_km, of_minutes)
 
 
 def minutes_of(run: Run, outing: Outing) -> float:

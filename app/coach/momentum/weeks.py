@@ -1,10 +1,12 @@
 """What a week came to: its ticks against its goal (training rules, 8.3)."""
 
+from bisect import bisect_right
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from app.coach.days import WEEK
 from app.coach.momentum.ticks import TICKS, State, state
-from app.coach.plan import runs_between, stands
+from app.coach.plan import runs_between
 from app.coach.sessions import is_run
 from storage.journal import Journal
 from storage.records import Session, Week
@@ -32,6 +34,15 @@ class Tally(NamedTuple):
     def left(self) -> int:
         """Ticks still needed to keep the week."""
         return max(0, self.goal - self.ticks)
+
+    def has_day(self, day: date) -> bool:
+        """Whether a day lies in the week."""
+        return timedelta(0) <= day - self.week.first_day < WEEK
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether no day to come can change it: each session has its answer, or is past one."""
+        return self.is_over and all(reached != "open" for _, reached in self.states)
 
     @property
     def is_excused(self) -> bool:
@@ -91,10 +102,11 @@ def _kept(
     return None if is_open else False
 
 
-def tallies(journal: Journal, today: date) -> tuple[Tally, ...]:
+def weeks_so_far(journal: Journal, today: date) -> tuple[Week, ...]:
     """Every week up to the one that `today` is in, the oldest first."""
-    return tuple(
-        tally(journal, week, today)
-        for week in journal.weeks
-        if week.first_day <= today and stands(journal, week, today)
-    )
+    return journal.weeks[: bisect_right(journal.weeks, today, key=lambda week: week.first_day)]
+
+
+def tallies(journal: Journal, today: date) -> tuple[Tally, ...]:
+    """What every week up to the one that `today` is in came to, the oldest first."""
+    return tuple(tally(journal, week, today) for week in weeks_so_far(journal, today))

@@ -1,0 +1,5 @@
+"""Tickover as a module: python -m app."""
+
+from app.cli import main
+
+main(prog_name="tickover")

@@ -1,0 +1,186 @@
+"""Understand the answers: a runner, a journey and stated races, or a sentence for each refusal."""
+
+import math
+from collections.abc import Callable, Iterator
+from datetime import date
+from functools import partial
+from typing import NamedTuple
+
+from msgspec import structs
+
+from app.answers.days import days
+from app.answers.defaults import EASY_KM, RAIN, figure, filled, units_of
+from app.answers.facts import (
+    birth_year,
+    easy_pace,
+    goal_name,
+    hour,
+    injury_end,
+    line,
+    runs_a_week,
+    units_name,
+    week_day,
+)
+from app.answers.form import RACES, Answers, GoalName, Refusal
+from app.answers.reader import Reader
+from app.answers.results import race_km, results, run_of
+from app.coach.constants import FEWEST_RUNS
+from app.coach.map.begin import cleared, day_within_reach, first_day, race_sundays
+from app.coach.map.start import fitting_runs, objections
+from app.typed import day, kilometres, minutes, pace
+from app.voice.setup import not_yet, objected
+from app.voice.words import Units
+from storage.journal import Journal
+from storage.records import Goal, IfThen, Journey, Run, Runner
+
+BY_DAYS = ("runs_per_week", "long_day")
+"""What can't be right before there are days enough."""
+FIELDS = {"weekly_km": "weekly", "longest_km": "longest", "runs_per_week": "runs"}
+"""The fields of answers that go by another name than the coach's."""
+
+
+class Beginning(NamedTuple):
+    """What set-up comes to."""
+
+    runner: Runner
+    journey: Journey
+    results: tuple[Run, ...] = ()
+    """Races that were stated."""
+
+
+def read(
+    answers: Answers, journal: Journal, today: date, new_id: Callable[[], str]
+) -> Beginning | tuple[Refusal, ...]:
+    """What the answers come to; where any is refused, a sentence for each that is."""
+    told = filled(answers, journal, today)
+    if told.now == "not-yet":
+        return (Refusal("now", not_yet()),)
+    reader = Reader(told)
+    runner = _runner(reader, journal.owner or Runner(), today)
+    races = _races(reader, today, new_id)
+    journey = _journey(reader, runner, today, new_id)
+    if reader.refusals:
+        return tuple(reader.refusals)
+    return _fitted(Beginning(runner, journey, races), answers, journal, today)
+
+
+def _runner(reader: Reader, before: Runner, today: date) -> Runner:
+    """Who runs, with whatever the record holds that set-up does not ask."""
+    told = reader.answers
+    units = units_of(told)
+    return structs.replace(
+        before,
+        units=reader.take("units", units_name) or "km",
+        day_start=reader.take("day_start", hour) or 0,
+        week_start=reader.take("week_start", week_day) or "mon",
+        days=reader.take("days", days) or {},
+        long_day=reader.take("long_day", week_day) or "sun",
+        easy_pace=_easy_pace(reader, units) or before.easy_pace,
+        born=reader.take("born", partial(birth_year, today=today)),
+        injured_until=reader.take("injured_until", partial(injury_end, today=today)),
+        why=reader.take("why", line) or "",
+        if_then=_if_then(reader),
+    )
+
+
+def _easy_pace(reader: Reader, units: Units) -> float | None:
+    """The pace as stated, else by how long an easy run took."""
+    longest = figure(reader.answers.longest, units)
+    five = EASY_KM[units.name]
+    ways = (
+        reader.take("easy_pace", partial(pace, units=units)),
+        reader.take("easy_five", lambda text: easy_pace(minutes(text), five, units)),
+        reader.take("longest_time", lambda text: easy_pace(minutes(text), longest, units)),
+    )
+    return next((way for way in ways if way), None)
+
+
+def _if_then(reader: Reader) -> IfThen | None:
+    when, then = reader.take("if_when", line), reader.take("if_then", line)
+    return IfThen(when or RAIN, then) if then else None
+
+
+def _races(reader: Reader, today: date, new_id: Callable[[], str]) -> tuple[Run, ...]:
+    units = units_of(reader.answers)
+    stated = reader.take("race_result", partial(results, units=units, today=today))
+    return tuple(run_of(result, new_id()) for result in stated or ())
+
+
+def _journey(reader: Reader, runner: Runner, today: date, new_id: Callable[[], str]) -> Journey:
+    """The way from A to B, with as many runs a week as were stated, else as there are days."""
+    distance = partial(kilometres, units=units_of(reader.answers))
+    weekly, longest = reader.take("weekly", distance), reader.take("longest", distance)
+    runs = reader.take("runs", runs_a_week) or len(runner.days)
+    return Journey(
+        id=new_id(),
+        goal=_goal(reader, runner, today),
+        from_day=today,
+        weekly_km=weekly or 0.0,
+        longest_km=longest or 0.0,
+        runs_per_week=runs,
+    )
+
+
+def _goal(reader: Reader, runner: Runner, today: date) -> Goal:
+    units = units_of(reader.answers)
+    name: GoalName = reader.take("goal", goal_name) or "half"
+    if name in RACES:
+        by_day = partial(day, today=today, week_start=runner.week_start, ahead=True)
+        return Goal("race", km=race_km(name, units), race_day=reader.take("race_day", by_day))
+    if name == "weekly-km":
+        return Goal("weekly_km", km=reader.take("goal_km", partial(kilometres, units=units)))
+    return Goal("runs" if name == "runs" else "keep_running")
+
+
+def _fitted(
+    begun: Beginning, answers: Answers, journal: Journal, today: date
+) -> Beginning | tuple[Refusal, ...]:
+    """Where figures or the race day were left open, those that do; else what doesn't go."""
+    runner = begun.runner
+    journey = structs.replace(begun.journey, from_day=first_day(journal, runner, today))
+    if not answers.runs:
+        journey = _with_fitting_runs(runner, journey)
+    if not answers.longest:
+        journey = _with_fitting_longest(journey)
+    reach = None
+    if not [one for one in objections(runner, journey, today) if one.field != "race_day"]:
+        stated = journal.after(cleared(journal, runner, begun.results, today))
+        reach = day_within_reach(stated, journey, today)
+    journey = structs.replace(journey, goal=_goal_filled(journey, reach))
+    refused = tuple(_refused(runner, journey, today, reach))
+    return refused or begun._replace(journey=journey)
+
+
+def _refused(
+    runner: Runner, journey: Journey, today: date, reach: date | None
+) -> Iterator[Refusal]:
+    """One sentence per field; a race day that nobody named is nobody's mistake."""
+    refused = objections(runner, journey, today)
+    has_few_days = any(one.field == "days" for one in refused)
+    for one in refused:
+        if one.reason != "missing" and not (has_few_days and one.field in BY_DAYS):
+            sentence = objected(one, runner, journey, today, reach)
+            yield Refusal(FIELDS.get(one.field, one.field), sentence)
+
+
+def _with_fitting_runs(runner: Runner, journey: Journey) -> Journey:
+    """As many of the runner's days as the week's distance fills and its level rests from."""
+    fitting = fitting_runs(
+        runner, journey.weekly_km, journey.longest_km, max(FEWEST_RUNS, journey.runs_per_week)
+    )
+    return structs.replace(journey, runs_per_week=fitting or journey.runs_per_week)
+
+
+def _with_fitting_longest(journey: Journey) -> Journey:
+    """A longest run that nobody named is no shorter than the runs of its week."""
+    usual = math.ceil(10 * journey.weekly_km / max(1, journey.runs_per_week)) / 10
+    fitting = min(journey.weekly_km, max(journey.longest_km, usual))
+    return structs.replace(journey, longest_km=fitting)
+
+
+def _goal_filled(journey: Journey, reach: date | None) -> Goal:
+    """The goal with the race day where none was named, and with the runs a week it asks."""
+    goal = journey.goal
+    if goal.kind == "race":
+        return structs.replace(goal, race_day=goal.race_day or reach or race_sundays(journey)[-1])
+    return structs.replace(goal, per_week=journey.runs_per_week) if goal.kind == "runs" else goal

@@ -1,0 +1,59 @@
+"""How far a run or a week may be from the ones before it."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from app.coach.constants import (
+    LONG_GROWTH_KM,
+    LONG_STEP,
+    LONG_STEP_KM,
+    LONG_STEP_KM_BELOW,
+    LONG_WINDOW_DAYS,
+    RAMP_KM,
+    RAMP_OK,
+    RAMP_TWO_WEEKS,
+)
+
+LONG_AGO_DAYS = 90
+"""Where no run is recent, the longest of so many days still says something (section 1) [D]."""
+LONG_AGO_SHARE, LONG_AGO_LEAST_KM = 0.5, 2.0
+"""What it says: a share of it, and at least this [D]."""
+
+
+def longest_recent(runs: Iterable[tuple[date, float]], day: date) -> float:
+    """The longest run, in km, of the 30 days before a day; half an older one where there is none.
+
+    `runs` are days and km of training runs, races left out (section 1, L30).
+    """
+    before = [((day - on).days, km) for on, km in runs if on < day]
+    recent = [km for ago, km in before if ago <= LONG_WINDOW_DAYS]
+    if recent:
+        return max(recent)
+    older = max((km for ago, km in before if ago <= LONG_AGO_DAYS), default=0.0)
+    return max(LONG_AGO_LEAST_KM, LONG_AGO_SHARE * older)
+
+
+def longest_allowed(longest_km: float) -> float:
+    """The longest run, in km, that may follow a longest run of the last 30 days (4.1, lstep)."""
+    if longest_km < LONG_STEP_KM_BELOW:
+        return max(LONG_STEP * longest_km, longest_km + LONG_STEP_KM)
+    return LONG_STEP * longest_km
+
+
+def longest_wise(longest_km: float) -> float:
+    """The longest run, in km, that the coach draws after it (4.1, lgrow)."""
+    return min(longest_allowed(longest_km), longest_km + LONG_GROWTH_KM)
+
+
+def reference(volumes: Sequence[float]) -> float:
+    """The largest of the last three weeks, in km (Vref)."""
+    return max(volumes[-3:])
+
+
+def largest_week(volumes: Sequence[float]) -> float:
+    """The most km that the next week may have after these, at least three (invariant 02)."""
+    ref = reference(volumes)
+    return min(
+        max(RAMP_OK * ref, ref + RAMP_KM),
+        RAMP_TWO_WEEKS * max(volumes[-3:-1]) + RAMP_KM,
+    )

@@ -1,0 +1,161 @@
+"""The weeks of a journey to a race: built on the curve, tapered by days, ended by hand."""
+
+from collections.abc import Sequence
+from datetime import date
+from itertools import takewhile
+from typing import NamedTuple
+
+from app.coach.days import days_of_week, weeks_from
+from app.coach.map.curve import HISTORY_WEEKS, Aim, Course, Past, race_course, step
+from app.coach.map.distances import Distance
+from app.coach.map.goals import week_km
+from app.coach.map.layout import Flavour, Order, lay
+from app.coach.map.quality import (
+    Stage,
+    has_strides,
+    most_hard,
+    places,
+    race_pace_inside,
+    works,
+)
+from app.coach.map.race_week import Hand, by_hand, outings, race
+from app.coach.map.slots import Slot, slots, slots_after
+from app.coach.map.start_week import Start
+from app.coach.map.taper import is_by_hand, long_share, volume_share
+from app.coach.map.terms import Terms
+from app.coach.map.weeks import Here, here, long_day, longest_before, week_of
+from app.coach.map.workouts import STRIDES, phase
+from app.coach.sessions import is_hard
+from storage.records import Outing, Week
+
+RACE_WEEK_FROM = 3
+"""A race on the first three days of a week makes the week before it the race week (4.1)."""
+WITHOUT_LONG = 0.65
+"""What runs of a tapered week without a long run are measured by, of the longest one [D]."""
+
+
+class Road(NamedTuple):
+    """The way to one race: its terms and where each part of it ends."""
+
+    terms: Terms
+    distance: Distance
+    course: Course
+    race_day: date
+    race_week: int
+    """The number of the week laid by hand; a race on its first days stands in the one after."""
+    begun: Start
+
+
+def race_weeks(terms: Terms, distance: Distance, race_day: date, begun: Start) -> tuple[Week, ...]:
+    """Every week from week 1 to the race."""
+    road = _road(terms, distance, race_day, begun)
+    weeks = list(begun.weeks)
+    days = takewhile(lambda day: day <= race_day, weeks_from(begun.first_day))
+    for number, first_day in enumerate(days, 1):
+        weeks.append(_week(road, weeks, number, first_day))
+    return tuple(weeks[len(begun.weeks) :])
+
+
+def _road(terms: Terms, distance: Distance, race_day: date, begun: Start) -> Road:
+    weeks, days = divmod((race_day - begun.first_day).days, 7)
+    race_week = max(1, weeks + 1 if days >= RACE_WEEK_FROM else weeks)
+    course = race_course(
+        distance,
+        race_week,
+        weekly_km=terms.journey.weekly_km,
+        longest_km=terms.journey.longest_km,
+        runs=terms.runs,
+        long_most=terms.longest_most,
+        cautious=terms.cautious,
+    )
+    if not terms.may_grow:
+        course = course._replace(peak_km=course.weekly_km)
+    return Road(terms, distance, course, race_day, race_week, begun)
+
+
+def _week(road: Road, weeks: Sequence[Week], number: int, first_day: date) -> Week:
+    at = here(road.terms, weeks, number, first_day)
+    aim = _aim(road, at)
+    short = outings(road.terms, _hands(road, at), _peak(road, at).long_km)
+    laid = _laid(road, at, aim, short)
+    return week_of(
+        road.terms,
+        first_day,
+        number,
+        phase(number, road.course.build_weeks),
+        aim.kind,
+        (*laid, *short, *_raced(road, at)),
+    )
+
+
+def _aim(road: Road, at: Here) -> Aim:
+    """What the curve asks of a build week, or the taper of a later one."""
+    peak, day = _peak(road, at), long_day(road.terms, at.first_day)
+    share = long_share(road.distance, road.race_day, day)
+    longest = longest_before(road.terms, at.weeks, day)
+    long_most = min((share or WITHOUT_LONG) * peak.long_km, longest, road.course.long_goal)
+    if at.number > road.course.build_weeks:
+        km = volume_share(road.distance, road.race_day, at.first_day) * peak.km
+        return Aim(km, long_most, "race" if at.number >= road.race_week else "taper")
+    aim = step(road.course, at.number, at.past, longest)
+    if share == 1:
+        return aim
+    free = sum(not is_by_hand(road.race_day, day) for day in days_of_week(at.first_day))
+    return aim._replace(km=aim.km * free / 7, long_km=min(aim.long_km, long_most))
+
+
+def _peak(road: Road, at: Here) -> Past:
+    """The largest week and the longest run of the build weeks so far."""
+    built = at.past[HISTORY_WEEKS : HISTORY_WEEKS + road.course.build_weeks]
+    weeks = built or at.past[:1]
+    return Past(max(week.km for week in weeks), max(week.long_km for week in weeks))
+
+
+def _hands(road: Road, at: Here) -> dict[date, Hand]:
+    """What the days of this week that are laid by hand are for."""
+    may_sharpen = road.terms.runs > 2 and most_hard(at.level, at.number) > 0
+    hands = by_hand(road.terms, road.race_day, may_sharpen=may_sharpen)
+    return {day: hand for day, hand in hands.items() if day in days_of_week(at.first_day)}
+
+
+def _laid(road: Road, at: Here, aim: Aim, short: Sequence[Outing]) -> tuple[Outing, ...]:
+    """The days that are not laid by hand; work is cut to the week as it came out."""
+    week = _slots(road, at)
+    order = _order(road, at, aim, short)
+    laid = lay(road.terms, week, order)
+    total = min(aim.km, week_km((*laid, *short)))
+    smaller = _order(road, at, aim._replace(km=total), short)
+    if smaller.works == order.works and smaller.race_pace == order.race_pace:
+        return laid
+    return lay(road.terms, week, smaller._replace(km=order.km))
+
+
+def _slots(road: Road, at: Here) -> tuple[Slot, ...]:
+    """The days of this week that are not laid by hand."""
+    week = slots(road.terms.pattern, at.first_day)
+    if at.number == 1:
+        week = slots_after(road.begun.before, week, at.level)
+    return tuple(slot for slot in week if not is_by_hand(road.race_day, slot.day))
+
+
+def _order(road: Road, at: Here, aim: Aim, short: Sequence[Outing]) -> Order:
+    terms, weeks = road.terms, at.weeks
+    stage = Stage(at.number, road.course.build_weeks, at.level)
+    hard = places(terms, stage, aim) - sum(is_hard(outing) for outing in short)
+    return Order(
+        km=aim.km,
+        long_km=min(aim.long_km, terms.longest_most),
+        most_km=at.most_km,
+        level=at.level,
+        works=works(terms, road.distance, stage, weeks, aim)[: max(0, hard)],
+        race_pace=race_pace_inside(terms, road.distance, stage, weeks, aim),
+        flavour=Flavour("easy", STRIDES) if has_strides(stage, aim) else None,
+        beside=tuple(short),
+        is_race_week=aim.kind == "race",
+    )
+
+
+def _raced(road: Road, at: Here) -> tuple[Outing, ...]:
+    if road.race_day not in days_of_week(at.first_day):
+        return ()
+    return (race(road.terms, road.race_day, road.terms.journey.goal.km or road.distance.km),)

@@ -1,0 +1,150 @@
+"""The verdict on a plan: reachable, tight, or not by then (rule 4.1)."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Literal, NamedTuple
+
+from msgspec import structs
+
+from app.coach.constants import CYCLE, LONG_CUT
+from app.coach.days import WEEK
+from app.coach.growth import longest_wise
+from app.coach.map.curve import HISTORY_WEEKS
+from app.coach.map.distances import Distance, nearest
+from app.coach.map.draw import planned_weeks
+from app.coach.map.paces import paces
+from app.coach.map.rounding import long_down
+from storage.journal import Journal
+from storage.records import Journey, Week
+
+Colour = Literal["green", "amber", "red"]
+"""Reachable, tight, not by then."""
+
+BIG_WEEKS = 4
+BIG_WEEKS_KM, BIG_WEEKS_LEAST_KM = 40.0, 30.0
+"""A marathon asks the mean of the four largest weeks to be the first, or at least the second."""
+SAFE_MARGIN = 0.97
+"""From this share a weekly distance is reached, for weeks are rounded [D]."""
+LATER_TRIES = 12
+"""Race days tried, a week apart, from the first for which the long run can have grown [D]."""
+
+
+class Verdict(NamedTuple):
+    """What a plan reaches, and what its goal asks."""
+
+    colour: Colour
+    longest_km: float
+    """The longest run drawn; of a weekly distance, the largest week."""
+    longest_day: date | None
+    """Its day; of a weekly distance, the first day of that week."""
+    asked_km: float
+    """What the goal asks of it."""
+    least_km: float
+    """What has to be reached for the goal to be in sight."""
+    big_weeks_km: float
+    """The mean of the four largest weeks."""
+    weeks_needed: int
+    """Weeks from the first in which the long run can grow to what is asked, the taper included."""
+
+
+def weeks_needed(longest_km: float, wanted_km: float) -> int:
+    """Weeks in which a long run can grow so far, cutbacks included (4.1)."""
+    history, number = [longest_km] * HISTORY_WEEKS, 0
+    while max(history) < wanted_km:
+        number += 1
+        longest = max(history[-HISTORY_WEEKS:])
+        history.append(LONG_CUT * longest if number % CYCLE == 0 else longest_wise(longest))
+    return number
+
+
+def verdict(journal: Journal, journey: Journey, weeks: Sequence[Week], today: date) -> Verdict:
+    """What laid-out weeks reach of a journey's goal; green where nothing has to be reached."""
+    goal = journey.goal
+    if goal.kind == "race" and goal.km:
+        return _of_race(journal, journey, weeks, today)
+    if goal.kind == "weekly_km" and goal.km:
+        return _of_weekly(goal.km, weeks)
+    longest, day = _longest(weeks)
+    return Verdict("green", longest, day, longest, 0.0, _big_weeks(weeks), len(weeks))
+
+
+def _of_race(journal: Journal, journey: Journey, weeks: Sequence[Week], today: date) -> Verdict:
+    race = nearest(journey.goal.km or 0.0)
+    easy = paces(journal, today).easy
+    asked = long_down(min(race.long_goal, race.long_minutes / easy), "km")
+    longest, day = _longest(weeks)
+    big = _big_weeks(weeks)
+    return Verdict(
+        _colour(race, longest, asked, big),
+        longest,
+        day,
+        asked,
+        race.long_least,
+        big,
+        weeks_needed(journey.longest_km, asked) + race.taper_weeks,
+    )
+
+
+def _colour(race: Distance, longest_km: float, asked_km: float, big_weeks_km: float) -> Colour:
+    """Green at the goal, amber in sight of it; a marathon asks for large weeks besides.
+
+    Slow runners for whom time, not distance, ends the long run are told that it is tight.
+    """
+    thin = big_weeks_km if race.name == "marathon" else BIG_WEEKS_KM
+    if longest_km < min(race.long_least, asked_km) or thin < BIG_WEEKS_LEAST_KM:
+        return "red"
+    is_there = longest_km >= max(asked_km, race.long_least) and thin >= BIG_WEEKS_KM
+    return "green" if is_there else "amber"
+
+
+def _of_weekly(goal_km: float, weeks: Sequence[Week]) -> Verdict:
+    largest = max(weeks, key=lambda week: week.km, default=None)
+    reached = largest.km if largest else 0.0
+    return Verdict(
+        "green" if reached >= SAFE_MARGIN * goal_km else "red",
+        reached,
+        largest.first_day if largest else None,
+        goal_km,
+        goal_km,
+        _big_weeks(weeks),
+        len(weeks),
+    )
+
+
+def _longest(weeks: Sequence[Week]) -> tuple[float, date | None]:
+    """The longest training run and the first day on which it is drawn."""
+    runs = [
+        (session.outing.km or 0.0, session.outing.day)
+        for week in weeks
+        for session in week.sessions
+        if session.outing.kind != "race"
+    ]
+    longest = max((km for km, _ in runs), default=0.0)
+    return longest, min((day for km, day in runs if km == longest), default=None)
+
+
+def _big_weeks(weeks: Sequence[Week]) -> float:
+    largest = sorted((week.km for week in weeks), reverse=True)[:BIG_WEEKS]
+    return sum(largest) / len(largest) if largest else 0.0
+
+
+def later_race_day(journal: Journal, journey: Journey, today: date) -> date | None:
+    """The first race day, whole weeks later, for which the plan would be green, or None.
+
+    It is looked for from the week in which the long run can have grown, by drawing the plan.
+    """
+    race_day = journey.goal.race_day
+    if journey.goal.kind != "race" or race_day is None:
+        return None
+    needed = verdict(journal, journey, planned_weeks(journal, journey, today), today).weeks_needed
+    missing = needed - (race_day - journey.from_day).days // 7 - 1
+    for later in range(max(1, missing), max(1, missing) + LATER_TRIES):
+        tried = _moved(journey, race_day + later * WEEK)
+        weeks = planned_weeks(journal, tried, today)
+        if verdict(journal, tried, weeks, today).colour == "green":
+            return tried.goal.race_day
+    return None
+
+
+def _moved(journey: Journey, race_day: date) -> Journey:
+    return structs.replace(journey, goal=structs.replace(journey.goal, race_day=race_day))

@@ -1,0 +1,28 @@
+"""The coach's own changes, made whenever a journal is read: so far, that a journey ends."""
+
+from datetime import date, timedelta
+
+from msgspec import structs
+
+from app.coach.plan import journey, journey_weeks
+from storage.journal import Journal
+from storage.records import Change, Journey
+
+REACHED = "reached"
+"""Why a journey ended whose last day went by."""
+
+
+def turn(journal: Journal, today: date) -> Change:
+    """End the journey whose race day or last week has gone by; the same again changes nothing."""
+    way = journey(journal)
+    last_day = _last_day(journal, way) if way else None
+    if way is None or last_day is None or today <= last_day:
+        return Change()
+    return Change(put=(structs.replace(way, ended=last_day, ended_why=REACHED),))
+
+
+def _last_day(journal: Journal, way: Journey) -> date | None:
+    if way.goal.race_day:
+        return way.goal.race_day
+    weeks = journey_weeks(journal, way)
+    return weeks[-1].first_day + timedelta(days=6) if weeks else None

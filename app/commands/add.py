@@ -1,0 +1,66 @@
+"""`add`: a run that was not planned."""
+
+from datetime import date
+from functools import partial
+
+import click
+
+from app.coach.momentum.runs import add as added_to
+from app.coach.momentum.runs import refusal
+from app.coach.plan import session_on
+from app.commands.days import as_typed, whose
+from app.commands.desk import Desk
+from app.commands.refusals import NotDone, WrongUsage
+from app.commands.typed_options import effort_option, minutes_option, note_option
+from app.typed import kilometres
+from app.voice.momentum import added
+from storage.ids import time_ordered_id
+from storage.journal import Journal
+from storage.records import Run
+
+
+@click.command()
+@click.argument("km", nargs=-1)
+@click.option("--on", "day", metavar="DAY", default="", help="The day, if it was not today.")
+@minutes_option
+@effort_option
+@note_option
+@click.pass_obj
+def add(
+    desk: Desk,
+    km: tuple[str, ...],
+    day: str,
+    minutes: float | None,
+    effort: int | None,
+    note: str,
+) -> None:
+    """Add a run that was not planned: 5, 5.2 or "3 mi"."""
+    when = desk.day(tuple(day.split()))
+    if not km and minutes is None:
+        raise WrongUsage("How far it was is missing; tickover add 5.2, or --minutes 30.")
+    if when > desk.today:
+        raise NotDone("A run is added once it has happened; --on takes today or a day before.")
+    run = Run(
+        id=time_ordered_id(desk.clock.now()),
+        day=when,
+        km=kilometres(" ".join(km), desk.units) if km else None,
+        minutes=minutes,
+        effort=effort,
+        note=note,
+        source="typed",
+    )
+    said = desk.apply(
+        partial(added_to, run=run, today=desk.today), partial(added, run=run, today=desk.today)
+    )
+    click.echo(" ".join(filter(None, [said, _still_open(desk, when)])))
+
+
+def _still_open(desk: Desk, day: date) -> str:
+    """The session of the same day that the run leaves open, and how to say that it was meant."""
+    journal: Journal = desk.journal
+    session = session_on(journal, day, desk.today)
+    if session is None or refusal(journal, session, desk.today):
+        return ""
+    what = whose(journal, session, desk.today)
+    typed = " ".join(filter(None, ["done", as_typed(day, desk.today, desk.week_start)]))
+    return f"{what} stays open; if this was it: tickover undo, then tickover {typed}."

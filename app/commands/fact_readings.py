@@ -1,0 +1,164 @@
+"""The facts of a day and of a week, read from a journal."""
+
+from datetime import date
+
+from app.coach.days import days_of_week, first_of_week
+from app.coach.map.distances import distance
+from app.coach.momentum.streaks import streak
+from app.coach.momentum.ticks import state, unanswered
+from app.coach.momentum.weeks import tallies, tally
+from app.coach.plan import (
+    day_of,
+    journey,
+    pause_on,
+    planned,
+    run_of,
+    session_on,
+    sessions_on,
+    week_of,
+)
+from app.coach.sessions import is_key
+from app.commands.facts import (
+    DayFacts,
+    JourneyFacts,
+    PauseFacts,
+    PlannedFacts,
+    RunFacts,
+    SessionFacts,
+    StreakFacts,
+    WeekDayFacts,
+    WeekFacts,
+    WeekPageFacts,
+)
+from app.voice.journeys import weeks_on_the_way
+from app.voice.map import why
+from app.voice.sessions import name
+from app.voice.words import capital
+from storage.journal import Journal
+from storage.records import Journey, Outing, Pause, Run, Runner, Session, Week
+
+
+def day_facts(journal: Journal, day: date, today: date) -> DayFacts:
+    """A day, and what it belongs to."""
+    session = session_on(journal, day, today)
+    return DayFacts(
+        day=day,
+        session=_session(journal, session, today) if session else None,
+        runs=_runs(journal, day),
+        week=_week(journal, week_of(journal, day, today), today),
+        streak=_streak(journal, today),
+        journey=_journey(journal, day, today),
+        unanswered=tuple(session.id for session in unanswered(journal, today)),
+        pause=_pause(pause_on(journal, day)),
+    )
+
+
+def week_facts(journal: Journal, day: date, today: date) -> WeekPageFacts:
+    """The week that a day is in, day by day."""
+    first_day = first_of_week(day, (journal.owner or Runner()).week_start)
+    return WeekPageFacts(
+        week=_week(journal, week_of(journal, day, today), today),
+        days=tuple(_week_day(journal, each, today) for each in days_of_week(first_day)),
+        streak=_streak(journal, today),
+        journey=_journey(journal, day, today),
+    )
+
+
+def _week_day(journal: Journal, day: date, today: date) -> WeekDayFacts:
+    sessions = sessions_on(journal, day, today)
+    return WeekDayFacts(
+        day=day,
+        sessions=tuple(_session(journal, session, today) for session in sessions),
+        runs=_runs(journal, day),
+        pause=_pause(pause_on(journal, day)),
+    )
+
+
+def _session(journal: Journal, session: Session, today: date) -> SessionFacts:
+    outing, whole, run = session.outing, planned(session), run_of(journal, session)
+    return SessionFacts(
+        id=session.id,
+        day=day_of(journal, session),
+        planned_day=whole.day,
+        kind=outing.kind,
+        title=name(outing),
+        km=outing.km,
+        minutes=outing.minutes,
+        state=state(journal, session, today),
+        key=is_key(outing),
+        why=capital(why(journal, session, today).removeprefix("Why: ")),
+        planned=_planned(whole),
+        run=_run(run) if run else None,
+    )
+
+
+def _planned(outing: Outing) -> PlannedFacts:
+    return PlannedFacts(outing.kind, outing.km, outing.minutes)
+
+
+def _runs(journal: Journal, day: date) -> tuple[RunFacts, ...]:
+    return tuple(_run(run) for run in journal.runs_by_day.get(day, ()))
+
+
+def _run(run: Run) -> RunFacts:
+    return RunFacts(
+        id=run.id,
+        day=run.day,
+        session=run.session or None,
+        kind=run.kind,
+        km=run.km,
+        minutes=run.minutes,
+        effort=run.effort,
+        note=run.note,
+    )
+
+
+def _week(journal: Journal, week: Week | None, today: date) -> WeekFacts | None:
+    if week is None:
+        return None
+    own, way = tally(journal, week, today), journal.journey.get(week.journey)
+    return WeekFacts(
+        number=week.number,
+        of=weeks_on_the_way(journal, way) if way else week.number,
+        kind=week.kind,
+        first_day=week.first_day,
+        km_run=round(float(own.km), 2),
+        km_goal=round(float(week.km), 2),
+        ticks=own.ticks,
+        ticks_goal=own.goal,
+        ticks_planned=own.planned,
+        kept=own.kept,
+    )
+
+
+def _streak(journal: Journal, today: date) -> StreakFacts:
+    own = streak(tallies(journal, today), today)
+    return StreakFacts(own.weeks, own.best_weeks, own.sessions, own.best_sessions)
+
+
+def _journey(journal: Journal, day: date, today: date) -> JourneyFacts | None:
+    way = journey(journal)
+    if way is None:
+        return None
+    week = week_of(journal, day, today)
+    is_on_the_way = week is not None and week.journey == way.id
+    return JourneyFacts(
+        goal=_goal(way),
+        goal_km=way.goal.km,
+        goal_runs=way.goal.per_week,
+        race_day=way.goal.race_day,
+        week=week.number if week and is_on_the_way else None,
+        of=weeks_on_the_way(journal, way),
+    )
+
+
+def _goal(way: Journey) -> str:
+    """The goal as `setup --goal` names it."""
+    if way.goal.kind != "race":
+        return way.goal.kind.replace("_", "-")
+    known = distance(way.goal.km) if way.goal.km else None
+    return known.name if known else "race"
+
+
+def _pause(pause: Pause | None) -> PauseFacts | None:
+    return PauseFacts(pause.first, pause.last, pause.reason) if pause else None

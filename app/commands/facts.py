@@ -1,0 +1,130 @@
+"""The facts that readings print as JSON: a promise, documented in docs/json.md.
+
+Kilometres and minutes always, whatever units a runner reads.
+"""
+
+from datetime import date
+from typing import Literal
+
+import msgspec
+from msgspec import Struct
+
+from app.coach.momentum.ticks import State
+from storage.records import Kind, WeekKind
+
+
+class PlannedFacts(Struct, frozen=True):
+    """What a session asked for before any swap."""
+
+    kind: Kind
+    km: float | None
+    minutes: float | None
+
+
+class RunFacts(Struct, frozen=True):
+    """What was run."""
+
+    id: str
+    day: date
+    session: str | None
+    kind: Literal["run", "race", "walk"]
+    km: float | None
+    minutes: float | None
+    effort: int | None
+    note: str
+
+
+class SessionFacts(Struct, frozen=True):
+    """One session as it stands."""
+
+    id: str
+    day: date
+    planned_day: date
+    kind: Kind
+    title: str
+    km: float | None
+    minutes: float | None
+    state: State
+    key: bool
+    why: str
+    planned: PlannedFacts
+    run: RunFacts | None
+
+
+class WeekFacts(Struct, frozen=True):
+    """One week of a journey, counted."""
+
+    number: int
+    of: int
+    kind: WeekKind
+    first_day: date
+    km_run: float
+    km_goal: float
+    ticks: int
+    ticks_goal: int
+    ticks_planned: int
+    kept: bool | None
+
+
+class StreakFacts(Struct, frozen=True):
+    """What has been held in a row."""
+
+    weeks: int
+    best_weeks: int
+    sessions: int
+    best_sessions: int
+
+
+class JourneyFacts(Struct, frozen=True):
+    """The way and its week."""
+
+    goal: str
+    goal_km: float | None
+    goal_runs: int | None
+    race_day: date | None
+    week: int | None
+    of: int
+
+
+class PauseFacts(Struct, frozen=True):
+    """The pause that a day lies in."""
+
+    first: date
+    last: date | None
+    reason: Literal["ill", "injured", "away", "life"]
+
+
+class DayFacts(Struct, frozen=True):
+    """What `today --json` prints."""
+
+    day: date
+    session: SessionFacts | None
+    runs: tuple[RunFacts, ...]
+    week: WeekFacts | None
+    streak: StreakFacts
+    journey: JourneyFacts | None
+    unanswered: tuple[str, ...]
+    pause: PauseFacts | None
+
+
+class WeekDayFacts(Struct, frozen=True):
+    """One of the seven days of a week."""
+
+    day: date
+    sessions: tuple[SessionFacts, ...]
+    runs: tuple[RunFacts, ...]
+    pause: PauseFacts | None
+
+
+class WeekPageFacts(Struct, frozen=True):
+    """What `week --json` prints."""
+
+    week: WeekFacts | None
+    days: tuple[WeekDayFacts, ...]
+    streak: StreakFacts
+    journey: JourneyFacts | None
+
+
+def spelled(facts: Struct) -> str:
+    """The facts as indented JSON."""
+    return msgspec.json.format(msgspec.json.encode(facts), indent=2).decode()

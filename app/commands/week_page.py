@@ -1,0 +1,103 @@
+"""One week as text: a line a day, the goal, and what it has come to."""
+
+from collections.abc import Iterator
+from datetime import date
+
+import click
+
+from app.coach.days import days_of_week, first_of_week
+from app.coach.momentum.ticks import state
+from app.coach.momentum.weeks import Tally, tally
+from app.coach.plan import journey, pause_on, run_of, sessions_on, week_of
+from app.commands.day_page import COLOURS, streak_words
+from app.commands.page import labelled, spread
+from app.voice.card_parts import TONES
+from app.voice.journeys import journey_line, weeks_on_the_way
+from app.voice.momentum import week_text
+from app.voice.sessions import name
+from app.voice.signs import EXTRA, PAUSED, REST, session_sign
+from app.voice.words import Units, date_words, run_size, short_day, size, units_of
+from storage.journal import Journal
+from storage.records import Runner, Session, Week
+
+
+def week_page(journal: Journal, day: date, today: date) -> Iterator[str]:
+    """The lines of the week that a day is in."""
+    first_day = first_of_week(day, (journal.owner or Runner()).week_start)
+    days = days_of_week(first_day)
+    week = week_of(journal, day, today)
+    yield spread(_title(journal, week), f"{date_words(days[0])} to {date_words(days[-1])}")
+    yield ""
+    for each in days:
+        yield from _day_lines(journal, each, today)
+    yield ""
+    yield from _totals(journal, week, today)
+
+
+def _title(journal: Journal, week: Week | None) -> str:
+    if week is None:
+        return "No week of a plan"
+    way = journal.journey.get(week.journey)
+    if not week.number or way is None:
+        return "The short week before week 1"
+    return f"Week {week.number} of {weeks_on_the_way(journal, way)}"
+
+
+def _day_lines(journal: Journal, day: date, today: date) -> Iterator[str]:
+    """A line for each session and extra run; the label stands before the first of them."""
+    units = units_of(journal.owner)
+    lines = [
+        _session_line(journal, session, today, units)
+        for session in sessions_on(journal, day, today)
+    ]
+    lines += [
+        spread(f"{EXTRA} extra run", run_size(run, units), width=_ROOM)
+        for run in journal.runs_by_day.get(day, ())
+        if not run.session
+    ]
+    label = short_day(day)
+    for line in lines or [_quiet(journal, day, today)]:
+        yield labelled(label, line)
+        label = ""
+
+
+_ROOM = 66
+"""Cells beside the name of a day."""
+
+
+def _session_line(journal: Journal, session: Session, today: date, units: Units) -> str:
+    run = run_of(journal, session)
+    sign = session_sign(journal, session, today)
+    amount = run_size(run, units) if run else size(session.outing, units)
+    line = spread(f"{sign} {name(session.outing)}", amount, width=_ROOM)
+    colour = COLOURS[TONES[state(journal, session, today)]]
+    is_plain = sign == "○"
+    return line if is_plain else click.style(line, fg=colour)
+
+
+def _quiet(journal: Journal, day: date, today: date) -> str:
+    if pause_on(journal, day):
+        return PAUSED
+    return f"{REST} rest" if day == today else REST
+
+
+def _totals(journal: Journal, week: Week | None, today: date) -> Iterator[str]:
+    units = units_of(journal.owner)
+    if week and week.sessions:
+        own = tally(journal, week, today)
+        yield labelled("Goal", _goal(own, units))
+        yield labelled("Came to" if own.is_over else "So far", week_text(own, units))
+    yield labelled("Streak", streak_words(journal, today))
+    way = journey(journal)
+    if way:
+        yield labelled(*journey_line(journal, way, today))
+
+
+def _goal(own: Tally, units: Units) -> str:
+    keep = f"{own.goal} of {own.planned} runs {'keeps' if own.goal == 1 else 'keep'} it"
+    parts = (_km_goal(own, units), "" if own.is_excused else keep)
+    return " · ".join(filter(None, parts))
+
+
+def _km_goal(own: Tally, units: Units) -> str:
+    return f"{units.whole(own.week.km)} {units.name}" if own.week.km else ""

@@ -1,0 +1,141 @@
+"""The words of a plan that set-up draws: its shape, its verdict, and its first days."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from app.coach.map.begin import Outlook, WaysOut
+from app.coach.map.verdict import Verdict
+from app.voice.sessions import NAMES, named_size
+from app.voice.setup import day_words, goal_words, race_words
+from app.voice.words import Units, capital, date_words, day_name, relative_day, short_day, units_of
+from storage.journal import Journal
+from storage.records import Journey, Outing, Week
+
+BARS = "▁▂▃▄▅▆▇█"
+MOST_BARS = 18
+"""Cells of the line of weeks; a longer plan shows every second or third week."""
+LEADING = ("race", "weekly_km")
+"""The goals that a journey arrives at."""
+LINE = 74
+"""Cells of one line of the preview."""
+
+
+def picture(weeks: Sequence[Week]) -> str:
+    """The weeks as a row of bars, as high as their kilometres."""
+    every = -(-len(weeks) // MOST_BARS)
+    km = [week.km for week in weeks[::-every]][::-1] if weeks else []
+    most = max(km, default=0.0) or 1.0
+    return "".join(BARS[round((len(BARS) - 1) * one / most)] for one in km)
+
+
+def shape(weeks: Sequence[Week], units: Units) -> str:
+    """As in "16 weeks · 26 to 40 km a week · long run 8.8 to 18 km"."""
+    whole = [week for week in weeks if week.number and week.kind not in ("race", "taper")] or weeks
+    km = [week.km for week in whole]
+    longs = [outing.km or 0.0 for week in whole for outing in _outings(week, "long")]
+    parts = [
+        f"{len([week for week in weeks if week.number])} weeks",
+        f"{_between(units.whole(km[0]), units.whole(max(km)))} {units.name} a week",
+    ]
+    if longs:
+        ends = (_round(end, units) for end in (longs[0], max(longs)))
+        parts.append(f"long run {_between(*ends)} {units.name}")
+    return " · ".join(parts)
+
+
+def _outings(week: Week, kind: str = "") -> list[Outing]:
+    outings = [session.outing for session in week.sessions]
+    return [outing for outing in outings if outing.kind == (kind or outing.kind)]
+
+
+def _between(least: str, most: str) -> str:
+    return least if least == most else f"{least} to {most}"
+
+
+def verdict_words(
+    verdict: Verdict, journey: Journey, ways: WaysOut, units: Units, today: date
+) -> str:
+    """Whether the goal can be reached, and what would do where it can't."""
+    goal = journey.goal
+    if goal.kind == "weekly_km":
+        return _weekly(verdict, units)
+    if goal.kind != "race" or goal.race_day is None:
+        return "Nothing grows by itself here: the weeks stay as you run them now."
+    if verdict.colour == "red":
+        return _out_of_reach(goal.race_day, ways, today)
+    if verdict.colour == "amber":
+        return _tight(verdict, ways, units, today)
+    race = capital(goal_words(journey, units))
+    asked, reached = _round(verdict.least_km, units), _round(verdict.longest_km, units)
+    return f"Reachable. {race} asks for a {asked} {units.name} long run; yours reaches {reached}."
+
+
+def _round(km: float, units: Units) -> str:
+    return f"{round(units.of(km), 1):g}"
+
+
+def _weekly(verdict: Verdict, units: Units) -> str:
+    reached = f"{_round(verdict.longest_km, units)} {units.name}"
+    if verdict.colour == "red":
+        return f"Within a year of safe steps the week grows to {reached}."
+    return f"Reachable: {reached} in the week of {date_words(verdict.longest_day or date.max)}."
+
+
+def _tight(verdict: Verdict, ways: WaysOut, units: Units, today: date) -> str:
+    later = f"; {day_words(ways.later, today)} gives it" if ways.later else ""
+    if verdict.longest_km < verdict.asked_km:
+        reached, asked = _round(verdict.longest_km, units), _round(verdict.asked_km, units)
+        what = f"the long run reaches {reached} {units.name}, {asked} would be kinder"
+    else:
+        what = f"the largest weeks come to {units.whole(verdict.big_weeks_km)} {units.name}"
+    return f"Tight: {what}{later}."
+
+
+def _out_of_reach(race_day: date, ways: WaysOut, today: date) -> str:
+    shorter = f"{race_words(ways.shorter.km)} on the day" if ways.shorter else ""
+    later = day_words(ways.later, today) if ways.later else ""
+    ways_out = " or ".join(way for way in (later, shorter) if way)
+    would = f"; {ways_out} would do" if ways_out else ""
+    return f"Not by {day_words(race_day, today)} safely{would}."
+
+
+def first_days(weeks: Sequence[Week], units: Units, today: date) -> str:
+    """As in "Week 1: Tue easy 7, Thu easy 6, Sat easy 4.5, Sun long 8.8."."""
+    label, runs = _label(weeks[0], today), [_run(outing, units) for outing in _outings(weeks[0])]
+    full = f"{label}: {', '.join(runs)}."
+    return full if len(full) <= LINE else full.replace(" easy ", " ")
+
+
+def _label(week: Week, today: date) -> str:
+    """Week 1 by its number, what begins on another day than the week's first by that day."""
+    if week.number == 0:
+        return f"From {day_name(min(outing.day for outing in _outings(week)))}"
+    return f"From {short_day(week.first_day)}" if week.first_day > today else f"Week {week.number}"
+
+
+def _run(outing: Outing, units: Units) -> str:
+    name = NAMES[outing.kind].removesuffix(" run")
+    size = f"{round(units.of(outing.km), 2):g}" if outing.km else f"{outing.minutes:g} min"
+    return f"{day_name(outing.day)[:3]} {name} {size}"
+
+
+def lines(outlook: Outlook, journey: Journey, units: Units, today: date) -> tuple[str, ...]:
+    """What the box shows: the shape, the verdict and the first days."""
+    return (
+        f"{picture(outlook.weeks)}  {shape(outlook.weeks, units)}",
+        verdict_words(outlook.verdict, journey, outlook.ways, units, today),
+        first_days(outlook.weeks, units, today),
+    )
+
+
+def begun(journal: Journal, journey: Journey, today: date) -> str:
+    """What is said when a journey has been drawn."""
+    units = units_of(journal.owner)
+    weeks = [week for week in journal.weeks if week.journey == journey.id]
+    count = len([week for week in weeks if week.number])
+    to = f"to {goal_words(journey, units)}" if journey.goal.kind in LEADING else "ahead"
+    drawn = f"Drawn: {count} weeks {to}."
+    first = next((outing for week in weeks for outing in _outings(week)), None)
+    if first is None:
+        return drawn
+    return f"{drawn} It begins {relative_day(first.day, today)}: {named_size(first, units)}."

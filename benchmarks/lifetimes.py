@@ -1,0 +1,46 @@
+"""Lifetimes of running: journals of ten or thirty years, made of the coach's own moves."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import TypeVar
+
+from app.coach.days import WEEK
+from app.coach.turn import turn
+from app.demo import ANA, TO_THE_HALF, demo_journal, half_marathon, lived
+from storage.journal import Journal
+from storage.records import Change, Record
+
+JOURNEY = 16 * WEEK
+
+_R = TypeVar("_R", bound=Record)
+
+
+def years_of_running(years: int, today: date) -> Journal:
+    """Ana's journal with half marathons one after another before it: `years` in all.
+
+    About 260 weeks and runs a year. Each journey is lived on its own and they are put together at
+    the end, since a move copies the table that it changes.
+    """
+    lives = [*_before(years, today), demo_journal(today)]
+    return Journal(
+        runner=lives[-1].runner,
+        journey=_together(life.journey for life in lives),
+        week=_together(life.week for life in lives),
+        run=_together(life.run for life in lives),
+        pause=_together(life.pause for life in lives),
+    )
+
+
+def _before(years: int, today: date) -> Iterator[Journal]:
+    """One journal for each half marathon before Ana's half year."""
+    end = demo_journal(today).weeks[0].first_day
+    while (today - end).days < years * 365:
+        start = end - JOURNEY
+        life = Journal().after(Change(put=(ANA,)))
+        life = lived(life, half_marathon(start), end, TO_THE_HALF)
+        yield life.after(turn(life, end))
+        end = start
+
+
+def _together(tables: Iterator[Mapping[str, _R]]) -> dict[str, _R]:
+    return {key: record for table in tables for key, record in table.items()}

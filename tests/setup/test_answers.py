@@ -1,0 +1,205 @@
+"""What answers come to: defaults, figures, days, words."""
+
+from datetime import date
+
+import pytest
+from msgspec import structs
+
+from app.answers.defaults import filled
+from app.answers.form import Answers
+from app.coach.map.begin import begin, outlook
+from app.coach.map.verdict import verdict
+from storage.journal import Journal
+from storage.records import Goal, IfThen, Run, Runner
+from tests.setup.conftest import TODAY, begun
+
+
+def test_nothing_said_is_a_half_marathon_in_reach() -> None:
+    made = begun()
+    assert made.journey.goal.km == 21.0975
+    assert (made.journey.weekly_km, made.journey.longest_km) == (25, 8)
+    assert outlook(Journal(), made.runner, made.journey, (), TODAY).verdict.colour == "green"
+
+
+@pytest.mark.parametrize("now", ["weekly", "sometimes"])
+@pytest.mark.parametrize(
+    "goal", ["", "5k", "10k", "half", "marathon", "50k", "runs", "weekly-km", "keep-running"]
+)
+def test_every_choice_by_itself_draws_a_plan(now: str, goal: str) -> None:
+    made = begun(now=now, goal=goal)
+    weeks = outlook(Journal(), made.runner, made.journey, (), TODAY).weeks
+    assert weeks
+    assert all(week.sessions for week in weeks)
+
+
+@pytest.mark.parametrize("goal", ["5k", "10k", "half", "marathon", "50k"])
+def test_the_race_day_that_is_offered_is_in_reach(goal: str) -> None:
+    made = begun(goal=goal, easy_pace="6:00")
+    seen = outlook(Journal(), made.runner, made.journey, (), TODAY)
+    assert seen.verdict.colour == "green"
+    assert made.journey.goal.race_day
+    assert made.journey.goal.race_day.weekday() == 6
+
+
+def test_now_and_then_begins_smaller() -> None:
+    made = begun(now="sometimes")
+    assert (made.journey.weekly_km, made.journey.longest_km) == (10, 4)
+    assert tuple(made.runner.days) == ("tue", "thu", "sun")
+    assert made.journey.goal.km == 5
+
+
+def test_days_spread_around_the_long_run() -> None:
+    assert tuple(begun(long_day="sat").runner.days) == ("mon", "wed", "fri", "sat")
+
+
+def test_the_long_run_goes_on_the_last_of_other_days() -> None:
+    assert begun(days="mon, wed, fri").runner.long_day == "fri"
+
+
+def test_days_carry_minutes_at_most() -> None:
+    assert begun(days="tue:60,thu:60,sat,sun:180").runner.days == {
+        "tue": 60, "thu": 60, "sat": None, "sun": 180,
+    }  # fmt: skip
+
+
+def test_a_comma_is_a_decimal_point() -> None:
+    assert begun(weekly="25,5").journey.weekly_km == 25.5
+
+
+def test_miles_are_typed_and_kilometres_kept() -> None:
+    made = begun(units="mi", weekly="20", longest="6", goal="keep-running")
+    assert made.runner.units == "mi"
+    assert (made.journey.weekly_km, made.journey.longest_km) == (32.19, 9.66)
+
+
+def test_options_in_km_stay_in_km() -> None:
+    assert begun(units="mi", typed_in="km", weekly="25", goal="runs").journey.weekly_km == 25
+
+
+def test_runs_a_week_follow_days_and_distance() -> None:
+    assert begun(days="mon,tue,wed,thu,fri,sat,sun").journey.runs_per_week == 5
+    assert begun(weekly="8", days="mon,tue,thu,sat,sun").journey.runs_per_week == 2
+
+
+def test_runs_a_week_may_be_stated() -> None:
+    made = begun(goal="runs", runs="3")
+    assert made.journey.goal == Goal("runs", per_week=3)
+    assert len(made.runner.days) == 3
+
+
+@pytest.mark.parametrize(
+    ("stated", "pace"),
+    [
+        ({"easy_pace": "6:30"}, 6.5),
+        ({"easy_five": "33"}, 6.6),
+        ({"longest_time": "52"}, 6.5),
+        ({"easy_pace": "10:00", "units": "mi", "goal": "runs"}, 6.2137),
+        ({}, None),
+    ],
+)
+def test_the_easy_pace(stated: dict[str, str], pace: float | None) -> None:
+    assert begun(**stated).runner.easy_pace == pytest.approx(pace, abs=1e-3)
+
+
+def test_a_stated_race_is_a_run_of_yesterday() -> None:
+    assert begun(race_result="10k=50:00").results == (
+        Run(
+            id="0001",
+            day=date(2026, 11, 22),
+            km=10,
+            minutes=50,
+            kind="race",
+            source="typed",
+            note="as stated at set-up",
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "km", "minutes", "day"),
+    [
+        ("half in 1:45", 21.0975, 105, date(2026, 11, 22)),
+        ("5 km 24:34", 5, 24 + 34 / 60, date(2026, 11, 22)),
+        ("Half marathon = 1:45:30", 21.0975, 105.5, date(2026, 11, 22)),
+        ("10k=50:00@2026-10-04", 10, 50, date(2026, 10, 4)),
+        ("10k=50:00 @ 4 oct", 10, 50, date(2026, 10, 4)),
+    ],
+)
+def test_a_race_is_read_as_people_write_it(text: str, km: float, minutes: float, day: date) -> None:
+    (race,) = begun(race_result=text).results
+    assert race.km == km
+    assert race.minutes == pytest.approx(minutes)
+    assert race.day == day
+
+
+def test_several_races_may_be_stated() -> None:
+    races = begun(race_result="10k=50:00, 5k=24:00@2026-10-04").results
+    assert [race.km for race in races] == [10, 5]
+
+
+def test_a_plan_for_a_bad_day() -> None:
+    assert begun(if_then="I run to the park gate").runner.if_then == IfThen(
+        "it is cold, wet and dark", "I run to the park gate"
+    )
+    assert begun(if_when="it rains", if_then="I go").runner.if_then == IfThen("it rains", "I go")
+    assert begun(if_when="it rains").runner.if_then is None
+
+
+def test_own_words_stay_on_one_line() -> None:
+    assert begun(why=" to show\n Leo\x07 ").runner.why == "to show Leo"
+
+
+def test_what_the_record_holds_stays_where_nothing_is_said() -> None:
+    known = Runner(units="mi", days={"wed": 45, "sat": None}, long_day="sat", easy_pace=6.0)
+    journal = Journal(runner={"runner": structs.replace(known, spares_on=False)})
+    runner = begun(TODAY, journal, goal="runs", weekly="10").runner
+    assert runner.days == {"wed": 45, "sat": None}
+    assert (runner.units, runner.easy_pace, runner.spares_on) == ("mi", 6.0, False)
+
+
+def test_a_second_journey_begins_with_what_was_run_lately() -> None:
+    first = begun(goal="runs")
+    journal = Journal().after(begin(Journal(), *first, TODAY))
+    later = date(2027, 1, 4)
+    runs = {
+        day.isoformat(): Run(id=day.isoformat(), day=day, km=10)
+        for day in (date(2026, 12, 13), date(2026, 12, 20), date(2026, 12, 27), date(2027, 1, 3))
+    }
+    told = filled(Answers(), Journal(journal.runner, journal.journey, run=runs), later)
+    assert (told.weekly, told.longest) == ("10", "10")
+
+
+def test_it_begins_today_while_two_run_days_are_left() -> None:
+    thursday = date(2026, 11, 26)
+    assert begun(thursday).journey.from_day == thursday
+
+
+def test_else_it_begins_on_the_next_first_day() -> None:
+    assert begun(date(2026, 11, 29)).journey.from_day == date(2026, 11, 30)
+
+
+def test_a_running_week_stands_and_the_weeks_ahead_are_laid_anew() -> None:
+    wednesday = date(2026, 11, 25)
+    before = Journal().after(begin(Journal(), *begun(goal="marathon"), TODAY))
+    other = begun(wednesday, before, goal="10k")
+    other = other._replace(journey=structs.replace(other.journey, id="9999"))
+    after = before.after(begin(before, *other, wednesday))
+    assert after.week["2026-11-23"] == before.week["2026-11-23"]
+    assert other.journey.from_day == date(2026, 11, 30)
+    assert {week.journey for week in after.weeks[1:]} == {"9999"}
+    assert after.weeks[1].number == 1
+    assert after.weeks[1].id == "2026-11-30"
+    assert after.journey["0001"].ended == wednesday
+
+
+def test_a_red_verdict_is_drawn_and_has_ways_out() -> None:
+    made = begun(race_day="20 jan")
+    seen = outlook(Journal(), made.runner, made.journey, (), TODAY)
+    assert seen.verdict.colour == "red"
+    assert seen.ways.later
+    assert seen.ways.shorter
+    moved = structs.replace(made.journey.goal, race_day=seen.ways.later)
+    journey = structs.replace(made.journey, goal=moved)
+    stated = Journal(runner={"runner": made.runner})
+    weeks = outlook(Journal(), made.runner, journey, (), TODAY).weeks
+    assert verdict(stated, journey, weeks, TODAY).colour == "green"

@@ -1,0 +1,168 @@
+"""`tickover setup` as it is typed: what it prints, how it ends, and what the file holds."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from app.cli import main
+from app.coach.plan import journey
+from storage.records import IfThen
+from storage.store import Store
+from tests.setup.conftest import reach
+
+Tickover = Callable[..., Result]
+ANA = (
+    *("setup", "--goal", "half", "--race-date", "2027-03-14"),
+    *("--weekly-km", "25", "--longest-km", "8"),
+    *("--days", "tue:60,thu:60,sat:60,sun:180", "--long-day", "sun"),
+)
+
+
+@pytest.fixture
+def tickover(tmp_path: Path) -> Tickover:
+    """Types one command on the test's file."""
+    file = str(tmp_path / "t.json")
+
+    def typed(*words: str, today: str = "2026-11-23") -> Result:
+        return CliRunner().invoke(
+            main, ["--file", file, "--today", today, *words], prog_name="tickover"
+        )
+
+    return typed
+
+
+def test_it_prints_what_was_drawn_and_where_it_is(tickover: Tickover, tmp_path: Path) -> None:
+    result = tickover(*ANA, "--easy-pace", "6:30")
+    assert result.exit_code == 0
+    lines = result.stdout.splitlines()
+    assert lines[0] == "Drawn: 16 weeks to a half marathon. It begins tomorrow: easy 6.0 km."
+    assert "16 weeks · 26 to 40 km a week · long run 8.8 to 18 km" in lines[1]
+    assert lines[2] == "Reachable. A half marathon asks for a 15 km long run; yours reaches 18."
+    assert lines[3].startswith("Week 1: Tue easy ")
+    assert lines[-1] == f"Kept in {tmp_path / 't.json'}; tickover undo takes it back."
+
+
+def test_the_file_holds_the_runner_and_the_plan(
+    tickover: Tickover, open_store: Callable[[], Store]
+) -> None:
+    tickover(*ANA, "--why", "to show Leo", "--if-then", "cold, wet and dark: I run to the gate")
+    journal = open_store().read()
+    assert journal.owner
+    assert journal.owner.days == {"tue": 60, "thu": 60, "sat": 60, "sun": 180}
+    assert journal.owner.why == "to show Leo"
+    assert journal.owner.if_then == IfThen("cold, wet and dark", "I run to the gate")
+    way = journey(journal)
+    assert way
+    assert way.goal.race_day == date(2027, 3, 14)
+    assert len(journal.weeks) == 16
+
+
+def test_an_if_then_without_a_colon_is_for_the_rain(
+    tickover: Tickover, open_store: Callable[[], Store]
+) -> None:
+    tickover("setup", "--if-then", "I run to the gate")
+    owner = open_store().read().owner
+    assert owner
+    assert owner.if_then == IfThen("it is cold, wet and dark", "I run to the gate")
+
+
+def test_what_was_assumed_is_said(tickover: Tickover) -> None:
+    page = tickover("setup").stdout
+    assert "Assumed: 25 km a week, the longest run 8 km;" in page
+    assert "Easy pace guessed at 6:45 a km; --easy-pace says it better." in page
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        ("--weekly-km ten", "--weekly-km: A number from 0.1 to 300 km."),
+        ("--longest-km 1e9", "--longest-km: A number from 0.1 to 300 km."),
+        ("--race-date soon", "--race-date: “soon” is no day that I know;"),
+        ("--goal ultra", "--goal: One of 5k, 10k, half,"),
+        ("--runs-per-week 2.5", "--runs-per-week: A whole number of runs a week"),
+        ("--goal half --goal-km 40", "--goal-km goes with --goal weekly-km."),
+        ("--goal runs --race-date sat", "--race-date goes with a race: --goal 5k, 10k"),
+    ],
+)
+def test_an_unclear_option_is_wrong_usage(
+    tickover: Tickover, tmp_path: Path, words: str, sentence: str
+) -> None:
+    result = tickover("setup", *words.split())
+    assert result.exit_code == 2
+    assert result.stderr.startswith(sentence)
+    assert not (tmp_path / "t.json").exists()
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        ("--weekly-km 25 --longest-km 30", "--longest-km: The longest run is part of its week:"),
+        ("--race-date yesterday", f"--race-date: 22 November is past; {reach()} or later"),
+        ("--now not-yet", "--now: Run and walk plans from nothing to 5 km come with a later"),
+        ("--runs-per-week 7", "--runs-per-week: 25 km a week and these days hold five runs"),
+    ],
+)
+def test_what_cant_be_drawn_ends_with_1(
+    tickover: Tickover, tmp_path: Path, words: str, sentence: str
+) -> None:
+    result = tickover("setup", *words.split())
+    assert result.exit_code == 1
+    assert result.stderr.startswith(sentence)
+    assert not (tmp_path / "t.json").exists()
+
+
+def test_a_running_journey_is_replaced_only_when_asked(
+    tickover: Tickover, open_store: Callable[[], Store]
+) -> None:
+    tickover(*ANA)
+    before = open_store().read()
+    result = tickover("setup", "--goal", "10k", today="2026-11-25")
+    assert result.exit_code == 1
+    assert result.stderr == (
+        "A journey is running: a half marathon. --replace draws the new one from"
+        " Monday 30 November, and lets this week stand.\n"
+    )
+    assert open_store().read() == before
+
+
+def test_replace_lets_the_running_week_stand(
+    tickover: Tickover, open_store: Callable[[], Store]
+) -> None:
+    tickover(*ANA)
+    before = open_store().read()
+    result = tickover("setup", "--goal", "10k", "--replace", today="2026-11-25")
+    assert result.exit_code == 0
+    assert "to a 10 km race. It begins Tuesday: easy" in result.stdout
+    after = open_store().read()
+    assert after.week["2026-11-23"] == before.week["2026-11-23"]
+    way = journey(after)
+    assert way
+    assert way.goal.km == 10
+    assert after.week["2026-11-30"].journey == way.id
+    assert after.owner == before.owner
+
+
+def test_undo_takes_the_plan_back(tickover: Tickover, open_store: Callable[[], Store]) -> None:
+    tickover(*ANA)
+    assert tickover("undo").exit_code == 0
+    assert open_store().read().owner is None
+
+
+def test_a_goal_in_km_a_week(tickover: Tickover, open_store: Callable[[], Store]) -> None:
+    tickover("setup", "--goal-km", "40")
+    way = journey(open_store().read())
+    assert way
+    assert (way.goal.kind, way.goal.km) == ("weekly_km", 40)
+
+
+def test_options_in_km_stay_in_km_for_those_who_read_miles(
+    tickover: Tickover, open_store: Callable[[], Store]
+) -> None:
+    page = tickover("setup", "--units", "mi", "--weekly-km", "32", "--goal", "runs").stdout
+    way = journey(open_store().read())
+    assert way
+    assert way.weekly_km == 32
+    assert " mi a week" in page

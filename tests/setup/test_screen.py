@@ -1,0 +1,191 @@
+"""Keys in, then what the runner sees and what a freshly opened store reads."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from app.clock import Clock
+from app.coach.map.begin import begin
+from app.coach.plan import journey
+from app.companion import Companion
+from app.screens.welcome import WelcomeScreen
+from storage.journal import Journal
+from storage.store import Store
+from tests.setup.conftest import TODAY, begun, foreseen, reach
+
+OpenStore = Callable[[], Store]
+FIELDS = 16
+"""Stops on the way down where a race is the goal."""
+
+
+async def after(app: Companion, *keys: str, size: tuple[int, int] = (80, 24)) -> str:
+    """What stands on the screen once the keys were pressed, one after the other."""
+    async with app.run_test(size=size) as pilot:
+        await pilot.pause()
+        for key in keys:
+            await pilot.press(key)
+            await pilot.pause()
+        strips = app.screen._compositor.render_strips()
+        return "\n".join(strip.text.rstrip() for strip in strips)
+
+
+def typed(text: str) -> tuple[str, ...]:
+    """The keys that write a text."""
+    names = {" ": "space", ".": "full_stop", ",": "comma", "-": "minus", "=": "equals_sign"}
+    return tuple(names.get(letter, letter) for letter in text)
+
+
+async def test_with_no_file_it_asks(app: Companion) -> None:
+    page = await after(app)
+    assert "Where are you now, where would you like to get to" in page
+    assert "▸ I run every week" in page
+    assert all(line in page for line in foreseen())
+    assert "▸ Begin" in page
+
+
+async def test_enter_all_the_way_through_begins_a_working_plan(
+    app: Companion, open_store: OpenStore
+) -> None:
+    page = await after(app, *["enter"] * FIELDS)
+    assert "weeks to a half marathon. It begins tomorrow: easy" in page
+    assert "Week 1" in page
+    journal = open_store().read()
+    assert journal.owner
+    assert journal.owner.easy_pace is None
+    assert journal.weeks[0].sessions
+
+
+async def test_escape_leaves_and_writes_nothing(app: Companion, open_store: OpenStore) -> None:
+    await after(app, "escape")
+    assert open_store().read() == Journal()
+
+
+async def test_a_typed_week_redraws_what_follows(app: Companion) -> None:
+    page = await after(app, "tab", *typed("40"), "tab")
+    assert all(line in page for line in foreseen(weekly="40"))
+    assert "longest lately 12" in page
+
+
+async def test_a_comma_is_a_decimal_point(app: Companion, open_store: OpenStore) -> None:
+    await after(app, "tab", *typed("30,5"), *["enter"] * (FIELDS - 1))
+    way = journey(open_store().read())
+    assert way
+    assert way.weekly_km == 30.5
+
+
+@pytest.mark.parametrize("text", ["ten", "-5", "1e9", "nan"])
+async def test_a_bad_figure_is_refused_beside_the_field(
+    app: Companion, open_store: OpenStore, text: str
+) -> None:
+    page = await after(app, "tab", *typed(text), *["enter"] * (FIELDS - 1))
+    assert "a usual week · A number from 0.1 to 300 km." in page
+    assert "Nothing yet" in page
+    assert open_store().read() == Journal()
+
+
+async def test_beginning_goes_to_what_is_refused(app: Companion) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("tab", "tab", *typed("30"), *["enter"] * (FIELDS - 2))
+        await pilot.pause()
+        assert app.focused
+        assert app.focused.parent
+        assert app.focused.parent.id == "longest"
+
+
+async def test_a_longest_run_above_the_week_is_refused(app: Companion) -> None:
+    page = await after(app, "tab", "tab", *typed("30"), "tab")
+    assert "longest lately · The longest run is part of its week: 25 km at most." in page
+
+
+async def test_a_race_in_the_past_is_refused(app: Companion) -> None:
+    page = await after(app, "down", "down", "down", "tab", *typed("1 nov 2026"), "tab")
+    assert f"on · 1 November is past; {reach()} or later can be reached." in page
+
+
+async def test_a_race_too_soon_is_drawn_with_ways_out(app: Companion) -> None:
+    page = await after(app, "down", "down", "down", "tab", *typed("20 jan"), "tab")
+    assert "Not by 20 January safely" in page
+    assert all(line in page for line in foreseen(race_day="20 jan"))
+
+
+async def test_arrows_change_a_choice(app: Companion) -> None:
+    assert "▸ I run now and then" in await after(app, "right")
+
+
+async def test_now_and_then_begins_smaller(app: Companion) -> None:
+    page = await after(app, "right")
+    assert "a usual week 10" in page
+    assert "▸ 5 km" in page
+
+
+async def test_who_does_not_run_yet_is_told_and_nothing_is_written(
+    app: Companion, open_store: OpenStore
+) -> None:
+    page = await after(app, "right", "right", "enter", "enter")
+    assert "Run and walk plans from nothing to 5 km come with a later version" in page
+    assert "a usual week" not in page
+    assert open_store().read() == Journal()
+
+
+async def test_days_are_chosen_with_space_and_limited_with_digits(
+    app: Companion, open_store: OpenStore
+) -> None:
+    keys = ["right", *typed("60"), "right", "space", "right", "space"]
+    page = await after(app, *["down"] * 5, *keys)
+    names = "mon   TUE   WED   thu   fri   SAT   SUN"
+    assert names in page
+    row = next(row for row in page.splitlines() if "minutes at most" in row)
+    above = next(row for row in page.splitlines() if names in row)
+    assert row[above.index("TUE") :].startswith("60 ")
+
+
+async def test_units_change_what_is_asked(app: Companion) -> None:
+    page = await after(app, "down", "down", "right")
+    assert "a usual week 16   mi" in page
+    assert "easy 3 mi in" in page
+
+
+async def test_a_goal_in_runs_asks_how_many(app: Companion) -> None:
+    page = await after(app, *["down"] * 3, "right", "right", "right")
+    assert "runs a week 4" in page
+    assert "Nothing grows by itself here" in page
+
+
+async def test_a_question_mark_opens_the_keys_but_in_own_words(
+    app: Companion, open_store: OpenStore
+) -> None:
+    assert "Keys here" in await after(app, "tab", "question_mark")
+    again = Companion(open_store(), Clock(TODAY))
+    page = await after(again, *["down"] * 6, *typed("fun"), "question_mark")
+    assert "fun?" in page
+
+
+async def test_a_running_journey_says_what_is_replaced(open_store: OpenStore) -> None:
+    made = begun()
+    open_store().apply(lambda own: begin(own, *made, TODAY), lambda _: "", "cli")
+    app = Companion(open_store(), Clock(date(2026, 11, 25)))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await app.push_screen(WelcomeScreen(app.journal, app.today))
+        await pilot.pause()
+        page = "\n".join(strip.text for strip in app.screen._compositor.render_strips())
+    assert f"This replaces the plan to {reach()}; the running week stands." in page
+    assert "From Mon 30: Tue" in page
+
+
+@pytest.mark.parametrize("size", [(80, 24), (100, 30), (120, 40)])
+async def test_everything_stands_on_one_page(app: Companion, size: tuple[int, int]) -> None:
+    page = await after(app, size=size)
+    for words in ("a usual week", "half", "the long run", "injured until", "Week 1:", "▸ Begin"):
+        assert words in page
+
+
+async def test_a_pocket_terminal_scrolls_to_the_field(app: Companion) -> None:
+    page = await after(app, *["enter"] * 3, size=(40, 12))
+    assert "easy 5 km in" in page
+
+
+@pytest.mark.parametrize("size", [(1, 1), (10, 3), (20, 5), (300, 100)])
+async def test_no_size_stops_it(app: Companion, size: tuple[int, int]) -> None:
+    await after(app, "down", "right", size=size)
+    assert app.return_code in (0, None)

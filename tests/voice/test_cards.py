@@ -1,0 +1,179 @@
+"""Every kind of day has its own honest card."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from msgspec import structs
+
+from app.coach.maintenance.easing import ease
+from app.coach.momentum.runs import Figures, enter, tick
+from app.voice.cards import card
+from app.voice.day import sentence, waiting
+from app.voice.momentum import ticked
+from storage.journal import Journal
+from storage.records import Change, Pause, Run
+from tests.builders import JOURNEY, MONDAY, RACE_DAY, four_runs, journal, race, week, weeks_of_four
+from widgets.card import Card
+
+TUESDAY, WEDNESDAY, SATURDAY, SUNDAY = (MONDAY + timedelta(days=n) for n in (1, 2, 5, 6))
+OWN = weeks_of_four(3)
+TEMPO = OWN.weeks[0].sessions[0]
+
+UNKIND = ("behind", "failed", "missed out", "should", "must", "unfortunately", "lost", "broken")
+
+
+def words(of: Card) -> str:
+    """Everything a card says, on one line."""
+    rows = [of.head, *of.body]
+    return " | ".join([of.title, of.under, of.key_line, *(f"{r.left} {r.right}" for r in rows)])
+
+
+def test_a_run_day_before_the_tick() -> None:
+    said = words(card(OWN, TUESDAY, TUESDAY))
+    assert said.startswith("Today · key run")
+    assert "TEMPO 6.5 km · about 39 min" in said
+    assert "Why: it lifts the pace you can hold on 14 March." in said
+    assert "d done   m steady 30 min   e what was run" in said
+
+
+def test_a_run_day_after_the_tick() -> None:
+    own = OWN.after(tick(OWN, TEMPO.id, TUESDAY))
+    said = words(card(own, TUESDAY, TUESDAY))
+    assert "Today · done" in said
+    assert "✓ TEMPO 6.5 km · 39 min" in said
+    assert "Thursday  ○ easy" in said
+
+
+def test_an_eased_day_says_what_it_was() -> None:
+    own = OWN.after(ease(OWN, TEMPO.id, TUESDAY))
+    assert "Was: tempo 6.5 km, 39 min." in words(card(own, TUESDAY, TUESDAY))
+
+
+def test_a_run_on_another_day_says_so_on_the_day_it_was_run() -> None:
+    own = OWN.after(tick(OWN, OWN.weeks[0].sessions[3].id, WEDNESDAY))
+    said = words(card(own, WEDNESDAY, WEDNESDAY))
+    assert "Today · moved" in said
+    assert "REST" in words(card(own, SUNDAY, WEDNESDAY))
+
+
+def test_yesterday_without_an_answer_is_neutral() -> None:
+    said = words(card(OWN, TUESDAY, WEDNESDAY))
+    assert "no answer yet" in said
+    assert "d done" in said
+    assert waiting(OWN, WEDNESDAY) == "Yesterday's tempo 6.5 km has no answer yet.   ← opens it"
+
+
+def test_a_run_gone_by_is_a_fact_and_can_still_be_answered() -> None:
+    said = words(card(OWN, TUESDAY, TUESDAY + timedelta(days=8)))
+    assert "– TEMPO" in said
+    assert "nothing is owed for it" in said
+    assert "d it was run" in said
+
+
+def test_a_rest_day() -> None:
+    said = words(card(OWN, WEDNESDAY, WEDNESDAY))
+    assert "Today · rest" in said
+    assert "REST nothing is due" in said
+    assert "Tomorrow  ○ easy 7.0 km · about 45 min" in said
+
+
+def test_the_first_morning_of_a_week_is_the_week_as_a_promise() -> None:
+    said = words(card(OWN, MONDAY, MONDAY))
+    assert "Week 1 · today is rest" in said
+    assert "FOUR RUNS, 30 KM three keep the week" in said
+    assert "○ tempo 6.5   ○ easy 7   ○ easy 5   ○ LONG 12" in said
+
+
+def test_before_the_journey_starts() -> None:
+    late = structs.replace(JOURNEY, from_day=MONDAY + timedelta(days=7))
+    own = journal(late, four_runs(MONDAY + timedelta(days=7)))
+    said = words(card(own, WEDNESDAY, WEDNESDAY))
+    assert "NOTHING IS DUE YET from Mon 30" in said
+    assert "The way to a half marathon begins then." in said
+
+
+def test_race_day() -> None:
+    own = journal(week(RACE_DAY - timedelta(days=6), [race(RACE_DAY)], number=16))
+    said = words(card(own, RACE_DAY, RACE_DAY))
+    assert "Today · the race" in said
+    assert "HALF MARATHON 21.1 km · by effort" in said
+    assert "You wrote: to show Leo that slow counts." in said
+    assert "d done   e done, with my time" in said
+    assert sentence(own, RACE_DAY).startswith("Nothing is left to train.")
+
+
+def test_after_it_ended() -> None:
+    ended = structs.replace(JOURNEY, ended=SUNDAY, ended_why="reached")
+    own = OWN.after(Change(put=(ended,)))
+    said = words(card(own, MONDAY + timedelta(days=30), MONDAY + timedelta(days=30)))
+    assert "The way to a half marathon" in said
+    assert "g a new goal" in said
+
+
+def test_in_a_pause() -> None:
+    own = OWN.after(Change(put=(Pause(id="p", first=MONDAY, reason="ill", made=MONDAY),)))
+    said = words(card(own, TUESDAY, TUESDAY))
+    assert "Paused · ill" in said
+    assert "since Mon 23, no end set" in said
+
+
+def test_an_extra_run_on_a_rest_day() -> None:
+    own = OWN.after(Change(put=(Run(id="x", day=WEDNESDAY, km=4.0, source="typed"),)))
+    assert "+ EXTRA RUN 4.0 km" in words(card(own, WEDNESDAY, WEDNESDAY))
+
+
+def test_the_first_tick_ever() -> None:
+    own = OWN.after(tick(OWN, TEMPO.id, TUESDAY))
+    assert ticked(own, TEMPO.id, TUESDAY) == "That is the first one. Two more keep the week."
+
+
+def test_the_tick_that_keeps_a_week_and_the_one_that_makes_it_whole() -> None:
+    own = OWN
+    said = []
+    for session in OWN.weeks[0].sessions:
+        own = own.after(tick(own, session.id, session.outing.day))
+        said.append(ticked(own, session.id, session.outing.day))
+    assert said[1] == "Easy 7.0 km ticked. 13 of 30 km this week."
+    assert said[2] == "Easy run ticked: the week is kept. Sunday's long run makes it whole."
+    assert said[3] == "Long run ticked: week 1 is kept, four of four."
+
+
+def lives() -> Iterator[tuple[Journal, date]]:
+    """A few weeks, each day with some of it done, in every way that the keys allow."""
+    own, plan = OWN, [session for w in OWN.weeks for session in w.sessions]
+    yield own, MONDAY - timedelta(days=3)
+    for n, session in enumerate(plan):
+        day = session.outing.day
+        if n % 3 == 1:
+            own = own.after(ease(own, session.id, day))
+        if n % 5 == 4:
+            own = own.after(enter(own, session.id, Figures(km=3.0, effort=4), day))
+        elif n % 4 != 3:
+            own = own.after(tick(own, session.id, day))
+        yield own, day
+        yield own, day + timedelta(days=1)
+    yield own, plan[-1].outing.day + timedelta(days=40)
+
+
+@pytest.mark.parametrize("life", lives())
+def test_no_card_and_no_sentence_is_ever_unkind_or_too_long(life: tuple[Journal, date]) -> None:
+    own, today = life
+    for offset in range(-9, 10):
+        said = words(card(own, today + timedelta(days=offset), today))
+        assert not [word for word in UNKIND if word in said.lower()]
+        assert "!" not in said
+        shown = card(own, today + timedelta(days=offset), today)
+        assert max(len(row.left) + len(row.right) for row in (shown.head, *shown.body)) <= 50
+        assert len(shown.under) <= 50
+    assert len(sentence(own, today)) <= 76
+    assert sentence(own, today)
+
+
+@settings(max_examples=30)
+@given(st.integers(0, 400))
+def test_no_sentence_is_ever_said_two_days_running(days: int) -> None:
+    today = MONDAY + timedelta(days=days)
+    assert sentence(OWN, today) != sentence(OWN, today + timedelta(days=1))
