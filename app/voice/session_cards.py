@@ -8,10 +8,11 @@ from app.coach.momentum.ticks import TICKS, State, share, state
 from app.coach.plan import longest_before, planned, run_of
 from app.coach.sessions import is_key
 from app.voice.card_parts import SIGNS, TONES, day_title, next_rows
+from app.voice.efforts import effort
 from app.voice.maintenance import swap_words, was
 from app.voice.map import why
 from app.voice.momentum import behind, counted_runs
-from app.voice.sessions import EFFORTS, name, named_size, parts
+from app.voice.sessions import name, named_size, parts
 from app.voice.words import day_name, run_size, size, units_of
 from storage.journal import Journal
 from storage.records import Run, Session
@@ -43,7 +44,7 @@ def due_card(journal: Journal, session: Session, day: date, today: date) -> Card
         tone="eased" if is_eased else "due",
         head=Row(name(outing).upper(), size(outing, units)),
         parts=parts(outing),
-        body=(Row(outing.words or EFFORTS[outing.kind]), Row(second))
+        body=(Row(effort(journal, outing, today)), Row(second))
         if outing.kind != "race"
         else _race_body(journal, session, today),
         keys=_due_keys(journal, session, today),
@@ -100,7 +101,7 @@ def run_card(journal: Journal, session: Session, reached: State, day: date, toda
         tone=TONES[reached],
         head=Row(f"{SIGNS[reached]} {name(outing).upper()}", run_size(run, units)),
         bar=min(1.0, share(run, planned(session))),
-        under=run.note or ("" if outing.kind == "race" else EFFORTS[outing.kind]),
+        under=run.note or ("" if outing.kind == "race" else effort(journal, outing, today)),
         body=(
             Row(_about(journal, session, run, reached, today)),
             *next_rows(journal, day, today)[:1],

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from statistics import median
 from typing import Literal, NamedTuple
 
+from app.coach.plan import runs_between
 from app.coach.sessions import TRAITS
 from storage.journal import Journal
 from storage.records import Run, Zone
@@ -126,7 +127,7 @@ def marathon_pace(of_vdot: float) -> float:
 def best_race(journal: Journal, today: date) -> Run | None:
     """The race of the last 120 days with the greatest VDOT, at least 1500 m long."""
     first = today - timedelta(days=RACE_DAYS)
-    races = [run for run in journal.runs if first <= run.day <= today and _is_telling(run)]
+    races = [run for run in runs_between(journal, first, today) if _is_telling(run)]
     return max(races, key=_vdot_of, default=None)
 
 
@@ -180,8 +181,8 @@ def _easy_paces(journal: Journal, today: date) -> list[float]:
     first = today - timedelta(days=EASY_DAYS)
     return [
         run.minutes / run.km
-        for run in journal.runs
-        if first <= run.day <= today and run.km and run.minutes and _was_easy(journal, run)
+        for run in runs_between(journal, first, today)
+        if run.km and run.minutes and _was_easy(journal, run)
     ]
 
 
