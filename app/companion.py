@@ -160,13 +160,15 @@ class Companion(App[None]):
         """Ask where the runner is and wants to go; what is drawn comes back as a change."""
         from app.screens.welcome import WelcomeScreen
 
-        self.push_screen(WelcomeScreen(self.journal, self.today))
+        self.push_screen(WelcomeScreen(self.journal, self.today, self.clock))
 
     def look_at_the_file(self) -> None:
         """Show what another program has written."""
         with suppress(StorageError):
             if self.store.changed():
+                known = self.store.notice
                 self.journal = self.store.read()
+                self.said = self.said if self.store.notice == known else self.store.notice
                 self._tell_of_others()
 
     def _tell_of_others(self) -> None:
