@@ -35,7 +35,7 @@ def ran(ana: Path, *typed: str) -> "subprocess.CompletedProcess[str]":
         "TICKOVER_STATE": str(ana.parent / "state"),
         "TICKOVER_TODAY": "2026-12-29",
     }
-    return subprocess.run(  # noqa: S603
+    return subprocess.run(
         [sys.executable, "-c", AFTERWARDS, *typed],
         cwd=ROOT,
         env=env,

@@ -114,7 +114,7 @@ def test_a_fault_of_the_program_itself_is_not_hidden() -> None:
 
 def today(place: Path, output: IO[bytes] | int, **env: str) -> "subprocess.CompletedProcess[bytes]":
     """A fresh process that prints Ana's day to `output`."""
-    return subprocess.run(  # noqa: S603
+    return subprocess.run(
         [sys.executable, "-m", "app", "--file", str(place), "today"],
         cwd=ROOT,
         env={**os.environ, **env},

@@ -33,7 +33,7 @@ def start() -> Iterator[Start]:
     def started(*arguments: object) -> Program:
         command = [sys.executable, *map(str, arguments)]
         pipe = subprocess.PIPE
-        program = subprocess.Popen(command, cwd=ROOT, text=True, stdout=pipe, stderr=pipe)  # noqa: S603
+        program = subprocess.Popen(command, cwd=ROOT, text=True, stdout=pipe, stderr=pipe)
         programs.append(program)
         return program
 

@@ -37,7 +37,7 @@ class Terminal:
             self.program.send(key)
 
     def shows(self, words: str) -> str:
-        """Wait until words are on the screen, and return all of it; AssertionError if they never are."""
+        """Wait until words are on the screen, and return all of it; AssertionError else."""
         until = time.monotonic() + PATIENCE
         while words not in self.page and time.monotonic() < until and self._read():
             pass

@@ -126,26 +126,23 @@ def _hard(
     terms: Terms, week: Sequence[Slot], order: Order, bounds: Bounds, laid: Sequence[Outing]
 ) -> list[Outing]:
     """The work that the week can hold: none is better than too much (4.3)."""
-    left = order.km - sum(outing.km or 0.0 for outing in laid)
-    others = len(week) - len(laid)
+    left, others = order.km - week_km(laid), len(week) - len(laid)
     days = sorted(
         (slot.day for slot in week if slot.role == "quality"),
         key=lambda day: terms.pattern.quality.index(weekday(day)),
     )
     hard: list[Outing] = []
     for day, work in zip(days, order.works, strict=False):
+        room = left - (others - 1) * bounds.shortest
         outing = _worked(terms, day, work, bounds)
-        others -= 1
-        fits = left - (outing.km or 0.0) >= others * bounds.shortest if outing else False
-        if outing and fits:
+        if outing and (outing.km or 0.0) <= room:
             hard.append(outing)
-            left -= outing.km or 0.0
-        else:
-            others += 1
+            left, others = left - (outing.km or 0.0), others - 1
     return hard
 
 
 def _worked(terms: Terms, day: date, work: Work, bounds: Bounds) -> Outing | None:
+    """The session on its day, or None where it is too long for the day or for the week."""
     exact, minutes = km_of(work.segments, terms.paces), minutes_of(work.segments)
     if exact > bounds.longest or minutes > terms.limit(day):
         return None
@@ -157,7 +154,7 @@ def _easy(
     terms: Terms, free: Sequence[date], order: Order, bounds: Bounds, laid: Sequence[Outing]
 ) -> list[Outing]:
     days = sorted(free, key=lambda day: _nearness(terms, day))
-    used = sum(outing.km or 0.0 for outing in laid)
+    used = week_km(laid)
     limits = [terms.easy_most(day, order.level) for day in days]
     fewest = max(0, FEWEST_RUNS - len(laid))
     middle = _middle(terms, days)

@@ -18,7 +18,7 @@ from app.coach.sessions import is_run
 from storage.journal import Journal
 from storage.records import Outing, Runner, Week
 
-OF_USUAL = 0.8
+OF_LONGEST = 0.8
 """A run of the short week is at most this share of the longest run so far [D]."""
 
 
@@ -93,7 +93,7 @@ def _short_week(
 def _short_run(terms: Terms, day: date) -> Outing:
     """A run of the usual length, a little shorter than the longest so far."""
     journey = terms.journey
-    usual = min(journey.weekly_km / terms.runs, OF_USUAL * journey.longest_km)
+    usual = min(journey.weekly_km / terms.runs, OF_LONGEST * journey.longest_km)
     most = min(usual, terms.easy_most(day, level(journey.weekly_km)))
     km = max(terms.least_km, down(most, run_step(terms.runner.units)))
     minutes = easy_minutes(km, terms.paces)
