@@ -1,9 +1,10 @@
-"""The coach's own changes, made whenever a journal is read: so far, that a journey ends."""
+"""The coach's own changes, made whenever a journal is read: a journey ends, or goes on."""
 
 from datetime import date, timedelta
 
 from msgspec import structs
 
+from app.coach.map.going_on import go_on
 from app.coach.plan import journey, journey_weeks
 from storage.journal import Journal
 from storage.records import Change, Journey
@@ -13,7 +14,12 @@ REACHED = "reached"
 
 
 def turn(journal: Journal, today: date) -> Change:
-    """End the journey whose race day or last week has gone by; the same again changes nothing."""
+    """End the journey whose last day has gone by, or draw on; the same again changes nothing."""
+    return _ended(journal, today) or go_on(journal, today)
+
+
+def _ended(journal: Journal, today: date) -> Change:
+    """The journey whose race day or last week has gone by is over."""
     way = journey(journal)
     last_day = _last_day(journal, way) if way else None
     if way is None or last_day is None or today <= last_day:

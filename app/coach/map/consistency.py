@@ -53,11 +53,14 @@ class Stage(NamedTuple):
     held: int = 0
 
 
-def consistent_weeks(terms: Terms, begun: Start) -> tuple[Week, ...]:
-    """Every week of a journey without a race that is drawn ahead."""
+def consistent_weeks(terms: Terms, begun: Start, count: int = WEEKS_AHEAD) -> tuple[Week, ...]:
+    """Every week of a journey without a race that is drawn ahead.
+
+    `count` is for journeys that lead on and on; one to a weekly distance has an end of its own.
+    """
     goal = terms.journey.goal
     if goal.kind != "weekly_km" or goal.km is None:
-        return tuple(islice(_weeks(terms, begun), WEEKS_AHEAD))
+        return tuple(islice(_weeks(terms, begun), count))
     weeks = list[Week]()
     for week in islice(_weeks(terms, begun), MOST_WEEKS):
         weeks.append(week)

@@ -1,0 +1,35 @@
+"""Journeys that lead on and on are drawn further before their weeks run out (rule 4.4)."""
+
+from datetime import date
+
+from app.coach.days import first_of_week, weeks_between
+from app.coach.map.consistency import BLOCK_WEEKS, WEEKS_AHEAD, consistent_weeks
+from app.coach.map.start_week import start
+from app.coach.map.terms import terms
+from app.coach.plan import journey, journey_weeks
+from storage.journal import Journal
+from storage.records import Change, GoalKind
+
+ENDLESS: frozenset[GoalKind] = frozenset({"runs", "keep_running"})
+"""Goals that no week reaches."""
+AT_LEAST = WEEKS_AHEAD - BLOCK_WEEKS
+"""Weeks that always lie ahead; a block is added when there are fewer [D]."""
+
+
+def go_on(journal: Journal, today: date) -> Change:
+    """Put the next blocks of an endless journey; nothing while enough weeks lie ahead.
+
+    What is drawn already stands as it is.
+    """
+    way, runner = journey(journal), journal.owner
+    weeks = journey_weeks(journal, way) if way and way.goal.kind in ENDLESS else ()
+    if way is None or runner is None or not weeks:
+        return Change()
+    here, last = first_of_week(today, runner.week_start), weeks[-1]
+    known = terms(journal, way, today)
+    if known is None or weeks_between(here, last.first_day) >= AT_LEAST:
+        return Change()
+    passed = max(0, last.number - weeks_between(here, last.first_day))
+    count = -(-(passed + WEEKS_AHEAD) // BLOCK_WEEKS) * BLOCK_WEEKS
+    further = consistent_weeks(known, start(journal, known, today), count)
+    return Change(put=tuple(week for week in further if week.first_day > last.first_day))

@@ -1,0 +1,71 @@
+"""The coach's own changes: a journey ends, or goes on."""
+
+from datetime import date, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.coach.limits import refusals
+from app.coach.map.draw import draw
+from app.coach.plan import journey, journey_weeks
+from app.coach.turn import turn
+from storage.journal import Journal
+from storage.records import Change, Goal, Journey
+from tests.builders import JOURNEY, MONDAY, RACE_DAY, RUNNER
+
+ON_AND_ON = Journey(
+    id="journey-1", goal=Goal("runs", per_week=3), from_day=MONDAY, weekly_km=20, longest_km=8,
+    runs_per_week=3,
+)  # fmt: skip
+
+
+def drawn(way: Journey) -> Journal:
+    own = Journal().after(Change(put=(RUNNER,)))
+    return own.after(draw(own, way, MONDAY))
+
+
+def opened(own: Journal, today: date) -> Journal:
+    return own.after(turn(own, today))
+
+
+def test_a_race_journey_ends_after_its_race_day() -> None:
+    own = drawn(JOURNEY)
+    assert not turn(own, RACE_DAY)
+    after = opened(own, RACE_DAY + timedelta(days=1))
+    assert journey(after) is None
+    assert after.journey["journey-1"].ended == RACE_DAY
+
+
+def test_an_endless_journey_always_has_eight_weeks_ahead() -> None:
+    own = drawn(ON_AND_ON)
+    for week in range(60):
+        own = opened(own, MONDAY + timedelta(days=7 * week))
+        weeks = journey_weeks(own, ON_AND_ON)
+        assert len(weeks) - week > 8
+        assert [w.number for w in weeks] == list(range(1, len(weeks) + 1))
+
+
+def test_what_is_drawn_already_stands_as_it_is() -> None:
+    own = drawn(ON_AND_ON)
+    later = opened(own, MONDAY + timedelta(days=7 * 9))
+    assert later.weeks[:12] == own.weeks
+    assert len(later.weeks) == 24
+
+
+def test_an_endless_journey_left_alone_until_its_weeks_ran_out_is_over() -> None:
+    own = opened(drawn(ON_AND_ON), MONDAY + timedelta(days=7 * 12))
+    assert journey(own) is None
+
+
+@given(st.integers(0, 200), st.sampled_from([JOURNEY, ON_AND_ON]))
+def test_the_same_turn_twice_is_the_same_as_once(days: int, way: Journey) -> None:
+    today = MONDAY + timedelta(days=days)
+    once = opened(drawn(way), today)
+    assert not once.news_in(turn(once, today))
+
+
+def test_what_is_drawn_further_obeys_the_limits() -> None:
+    before = own = drawn(ON_AND_ON)
+    for week in range(40):
+        own = opened(own, MONDAY + timedelta(days=7 * week))
+    assert refusals(before, ON_AND_ON, own.weeks, MONDAY) == ()
