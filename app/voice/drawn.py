@@ -5,8 +5,9 @@ from datetime import date
 
 from app.coach.map.begin import Outlook, WaysOut
 from app.coach.map.verdict import Verdict
+from app.voice.map import destination, race_words
 from app.voice.sessions import NAMES, named_size
-from app.voice.setup import day_words, goal_words, race_words
+from app.voice.setup import day_words
 from app.voice.words import Units, capital, date_words, day_name, relative_day, short_day, units_of
 from storage.journal import Journal
 from storage.records import Journey, Outing, Week
@@ -65,7 +66,7 @@ def verdict_words(
         return _out_of_reach(goal.race_day, ways, today)
     if verdict.colour == "amber":
         return _tight(verdict, ways, units, today)
-    race = capital(goal_words(journey, units))
+    race = capital(destination(journey, units))
     asked, reached = _round(verdict.least_km, units), _round(verdict.longest_km, units)
     return f"Reachable. {race} asks for a {asked} {units.name} long run; yours reaches {reached}."
 
@@ -133,7 +134,7 @@ def begun(journal: Journal, journey: Journey, today: date) -> str:
     units = units_of(journal.owner)
     weeks = [week for week in journal.weeks if week.journey == journey.id]
     count = len([week for week in weeks if week.number])
-    to = f"to {goal_words(journey, units)}" if journey.goal.kind in LEADING else "ahead"
+    to = f"to {destination(journey, units)}" if journey.goal.kind in LEADING else "ahead"
     drawn = f"Drawn: {count} weeks {to}."
     first = next((outing for week in weeks for outing in _outings(week)), None)
     if first is None:

@@ -74,11 +74,17 @@ def easy_reason(week: Week, session: Session) -> str:
     return "Why: easy distance carries all that is hard."
 
 
+def race_words(km: float | None) -> str:
+    """As in "a half marathon" or "a 10 km race"."""
+    name = race_name(km)
+    return f"a {name} race" if name.endswith("km") else f"a {name}"
+
+
 def destination(journey: Journey, units: Units) -> str:
-    """Where a journey leads: as in "a half marathon" or "40 km a week"."""
+    """Where a journey leads: as in "a half marathon", "a 10 km race" or "40 km a week"."""
     goal = journey.goal
     if goal.kind == "race":
-        return f"a {race_name(goal.km)}"
+        return race_words(goal.km)
     if goal.kind == "weekly_km":
         return f"{units.whole(goal.km or 0.0)} {units.name} a week"
     if goal.kind == "runs":

@@ -4,7 +4,8 @@ from datetime import date
 
 from app.answers.form import GoalName, Now
 from app.coach.days import DAY, weeks_between
-from app.voice.setup import day_words, goal_words
+from app.voice.map import destination
+from app.voice.setup import day_words
 from app.voice.words import Units, day_name
 from storage.records import Journey
 
@@ -46,7 +47,7 @@ def begin_words(running: Journey | None, units: Units, today: date) -> str:
     if running.goal.race_day:
         plan = f"the plan to {day_words(running.goal.race_day, today)}"
     elif running.goal.kind == "weekly_km":
-        plan = f"the plan to {goal_words(running, units)}"
+        plan = f"the plan to {destination(running, units)}"
     return f"▸ Begin   This replaces {plan}; the running week stands."
 
 

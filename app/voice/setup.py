@@ -6,7 +6,6 @@ from datetime import date
 
 from app.coach.map.start import Objection
 from app.voice.map import destination
-from app.voice.sessions import race_name
 from app.voice.words import (
     ALMOST,
     DAY_NAMES,
@@ -128,7 +127,7 @@ def objected(
 
 def _race_day(objection: Objection, journey: Journey, today: date, reach: date | None) -> str:
     day = journey.goal.race_day or today
-    what = capital(goal_words(journey, Units()))
+    what = capital(destination(journey, Units()))
     if objection.reason == "too_far":
         return f"Plans are drawn two years ahead, until {_limit_words(objection, today)}."
     would_do = f"{day_words(reach, today)} or later can be reached" if reach else "later will do"
@@ -208,7 +207,7 @@ def not_drawn() -> str:
 def running_already(running: Journey, first_day: date, units: Units) -> str:
     """A journey runs, and replacing it was not asked for."""
     return (
-        f"A journey is running: {goal_words(running, units)}. --replace draws the new one from"
+        f"A journey is running: {destination(running, units)}. --replace draws the new one from"
         f" {day_name(first_day)} {date_words(first_day)}, and lets this week stand."
     )
 
@@ -225,15 +224,3 @@ def assumed(weekly_km: float, longest_km: float, units: Units) -> str:
 def pace_guessed(pace: float, units: Units) -> str:
     """The easy pace that nobody named."""
     return f"Easy pace guessed at {units.pace(pace)} a {units.name}; --easy-pace says it better."
-
-
-def goal_words(journey: Journey, units: Units) -> str:
-    """Where a journey leads: as in "a half marathon", "a 10 km race" or "40 km a week"."""
-    goal = journey.goal
-    return race_words(goal.km) if goal.kind == "race" else destination(journey, units)
-
-
-def race_words(km: float | None) -> str:
-    """As in "a half marathon" or "a 10 km race"."""
-    name = race_name(km)
-    return f"a {name} race" if name.endswith("km") else f"a {name}"
