@@ -13,7 +13,7 @@ from storage.journal import Journal, Move
 from storage.places import file_place
 from storage.records import Change, Runner, Weekday
 from storage.safe_file import COMMAND_WAIT
-from storage.store import Store
+from storage.store import Outcome, Store
 
 
 class Desk:
@@ -69,6 +69,13 @@ class Desk:
     def apply(self, move: Move, say: Callable[[Journal], str]) -> str:
         """Make a move on the file, and return what is to be said; StorageError."""
         return self.store.apply(move, say, "cli", wait=COMMAND_WAIT).said
+
+    def stepped(self, step: Callable[..., Outcome]) -> str:
+        """Undo or redo, and return what is to be said; NotDone where there was nothing to do."""
+        outcome = step("cli", wait=COMMAND_WAIT)
+        if not outcome.is_changed:
+            raise NotDone(outcome.said)
+        return outcome.said
 
     def _turned(self, journal: Journal) -> Change:
         return turn(journal, self._today(journal))
