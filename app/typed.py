@@ -14,6 +14,7 @@ LONGEST_RUN_KM = 300.0
 LONGEST_RUN_MINUTES = 48 * 60.0
 FASTEST_PACE, SLOWEST_PACE = 10 / 3, 15.0
 """Minutes per km between which a pace is a runner's."""
+FIRST_YEAR, LAST_YEAR = 1900, 2200
 LEAP = 4
 """Years within which every day of the calendar comes round."""
 HOURS_UP_TO = 9
@@ -42,7 +43,7 @@ def kilometres(text: str, units: Units, high: float = LONGEST_RUN_KM) -> float:
     miles = (named or units.name).startswith("mi")
     factor = KM_PER_MILE if miles else 1.0
     value = number(found[1] if found else text, 0.1, round(high / factor), "mi" if miles else "km")
-    return round(value * factor, 2)
+    return round(value * factor, 4)
 
 
 def distance_text(km: float | None, units: Units) -> str:
@@ -123,6 +124,8 @@ def day(text: str, today: date, week_start: Weekday = "mon", *, ahead: bool = Fa
     if words in near:
         return today + timedelta(days=near[words])
     found = _weekday(words, today, week_start) or _iso(words) or _dated(words, today, ahead=ahead)
+    if found and not FIRST_YEAR <= found.year <= LAST_YEAR:
+        raise Refused(f"A day from {FIRST_YEAR} to {LAST_YEAR}.")
     if found is None:
         raise Refused(f"“{text}” is no day that I know; try sat, yesterday, 14 mar or 2027-03-14.")
     return found

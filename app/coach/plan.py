@@ -155,6 +155,14 @@ def is_open(journal: Journal, session: Session) -> bool:
     return is_run(session.outing) and session.id not in journal.runs_by_session
 
 
+def is_beyond(journal: Journal, session: Session, today: date) -> bool:
+    """Whether a session lies beyond the week that `today` is in."""
+    week, runner = week_of(journal, session.outing.day, today), journal.owner
+    if week is None or runner is None:
+        return True
+    return week.first_day > first_of_week(today, runner.week_start)
+
+
 def pause_on(journal: Journal, day: date) -> Pause | None:
     """The pause that `day` lies in."""
     closed = journal.paused_days.get(day)

@@ -67,8 +67,11 @@ class Desk:
         return day(" ".join(words), self.today, self.week_start)
 
     def apply(self, move: Move, say: Callable[[Journal], str]) -> str:
-        """Make a move on the file, and return what is to be said; StorageError."""
-        return self.store.apply(move, say, "cli", wait=COMMAND_WAIT).said
+        """Make a move on the file, and return what is to be said; StorageError, NotDone."""
+        outcome = self.store.apply(move, say, "cli", wait=COMMAND_WAIT)
+        if not outcome.is_changed:
+            raise NotDone(f"Nothing has changed. {outcome.said}")
+        return outcome.said
 
     def stepped(self, step: Callable[..., Outcome]) -> str:
         """Undo or redo, and return what is to be said; NotDone where there was nothing to do."""

@@ -101,9 +101,8 @@ def _drawn(desk: Desk, answers: Answers, made: Beginning) -> Iterator[str]:
     """Draw the plan, and say what it is and where it is kept."""
     before, today = desk.journal, desk.today
     foreseen = outlook(before, made.runner, made.journey, made.results, today)
-    move = partial(
-        begin, runner=made.runner, journey=made.journey, results=made.results, today=today
-    )
+    running = journey(before)
+    move = partial(begin, **made._asdict(), replacing=running.id if running else None, today=today)
     said = desk.apply(move, partial(drawn, journey=made.journey, today=today))
     units = Units(made.runner.units)
     yield said

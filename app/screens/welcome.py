@@ -196,13 +196,10 @@ class WelcomeScreen(Screen[None]):
         if made is None:
             self._go_to(self.shown.refusals[0].field)
             return
-        runner, way, results = made
-        self.post_message(
-            Commit(
-                partial(begin, runner=runner, journey=way, results=results, today=self.today),
-                partial(begun, journey=way, today=self.today),
-            )
-        )
+        before = journey(self.journal)
+        move = partial(begin, **made._asdict(), replacing=before.id if before else None)
+        say = partial(begun, journey=made.journey, today=self.today)
+        self.post_message(Commit(partial(move, today=self.today), say))
         self.dismiss()
 
     def _go_to(self, field: str) -> None:

@@ -20,6 +20,8 @@ LEADING = ("race", "weekly_km")
 LINE = 74
 """Cells of one line of the preview."""
 
+DRAWN_ELSEWHERE = "Another plan was drawn meanwhile, and stands; nothing was changed here."
+
 
 def picture(weeks: Sequence[Week]) -> str:
     """The weeks as a row of bars, as high as their kilometres."""
@@ -131,6 +133,8 @@ def lines(outlook: Outlook, journey: Journey, units: Units, today: date) -> tupl
 
 def begun(journal: Journal, journey: Journey, today: date) -> str:
     """What is said when a journey has been drawn."""
+    if journey.id not in journal.journey:
+        return DRAWN_ELSEWHERE
     units = units_of(journal.owner)
     weeks = [week for week in journal.weeks if week.journey == journey.id]
     count = len([week for week in weeks if week.number])

@@ -14,7 +14,7 @@ def extra(place: Path) -> Run:
 
 
 @pytest.mark.parametrize(
-    ("typed", "km"), [("5", 5), ("5.2", 5.2), ("5,2", 5.2), ("3 mi", 4.83), ("3mi", 4.83)]
+    ("typed", "km"), [("5", 5), ("5.2", 5.2), ("5,2", 5.2), ("3 mi", 4.828), ("3mi", 4.828)]
 )
 def test_a_distance_is_typed_as_people_write_it(
     ana: Tickover, place: Path, typed: str, km: float

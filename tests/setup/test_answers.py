@@ -159,7 +159,7 @@ def test_what_the_record_holds_stays_where_nothing_is_said() -> None:
 
 def test_a_second_journey_begins_with_what_was_run_lately() -> None:
     first = begun(goal="runs")
-    journal = Journal().after(begin(Journal(), *first, TODAY))
+    journal = Journal().after(begin(Journal(), *first, None, TODAY))
     later = date(2027, 1, 4)
     runs = {
         day.isoformat(): Run(id=day.isoformat(), day=day, km=10)
@@ -180,10 +180,10 @@ def test_else_it_begins_on_the_next_first_day() -> None:
 
 def test_a_running_week_stands_and_the_weeks_ahead_are_laid_anew() -> None:
     wednesday = date(2026, 11, 25)
-    before = Journal().after(begin(Journal(), *begun(goal="marathon"), TODAY))
+    before = Journal().after(begin(Journal(), *begun(goal="marathon"), None, TODAY))
     other = begun(wednesday, before, goal="10k")
     other = other._replace(journey=structs.replace(other.journey, id="9999"))
-    after = before.after(begin(before, *other, wednesday))
+    after = before.after(begin(before, *other, "0001", wednesday))
     assert after.week["2026-11-23"] == before.week["2026-11-23"]
     assert other.journey.from_day == date(2026, 11, 30)
     assert {week.journey for week in after.weeks[1:]} == {"9999"}
@@ -203,3 +203,9 @@ def test_a_red_verdict_is_drawn_and_has_ways_out() -> None:
     stated = Journal(runner={"runner": made.runner})
     weeks = outlook(Journal(), made.runner, journey, (), TODAY).weeks
     assert verdict(stated, journey, weeks, TODAY).colour == "green"
+
+
+def test_a_plan_drawn_elsewhere_meanwhile_stands() -> None:
+    before = Journal().after(begin(Journal(), *begun(goal="marathon"), None, TODAY))
+    other = begun(goal="10k")
+    assert not begin(before, *other, None, TODAY)

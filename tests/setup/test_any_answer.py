@@ -60,7 +60,7 @@ def test_whatever_passes_draws_a_plan(given_answers: Answers) -> None:
 def _draws_or_refuses(given_answers: Answers) -> None:
     outcome = read(given_answers, Journal(), TODAY, ids())
     if isinstance(outcome, Beginning):
-        journal = Journal().after(begin(Journal(), *outcome, TODAY))
+        journal = Journal().after(begin(Journal(), *outcome, None, TODAY))
         assert journal.weeks
         assert any(week.sessions for week in journal.weeks)
         return

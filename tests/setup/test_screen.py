@@ -163,7 +163,7 @@ async def test_a_question_mark_opens_the_keys_but_in_own_words(
 
 async def test_a_running_journey_says_what_is_replaced(open_store: OpenStore) -> None:
     made = begun()
-    open_store().apply(lambda own: begin(own, *made, TODAY), lambda _: "", "cli")
+    open_store().apply(lambda own: begin(own, *made, None, TODAY), lambda _: "", "cli")
     app = Companion(open_store(), Clock(date(2026, 11, 25)))
     async with app.run_test(size=(80, 24)) as pilot:
         await app.push_screen(WelcomeScreen(app.journal, app.today))

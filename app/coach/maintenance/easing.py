@@ -2,27 +2,34 @@
 
 from bisect import bisect_left
 from datetime import date
-from math import floor
 
 from msgspec import structs
 
 from app.coach.maintenance.variants import Shape, recommended
 from app.coach.map.paces import Paces, paces
+from app.coach.map.rounding import down
 from app.coach.momentum.ticks import state
-from app.coach.plan import is_open, planned
+from app.coach.plan import is_beyond, planned
 from app.coach.sessions import rest_minutes
 from storage.journal import Journal
 from storage.records import Change, Outing, Segment, Session, Was
 
 RULE = "5"
 """The number of the training rule that a swap follows."""
+STEP = 0.1
+"""Kilometres to which a lighter run is rounded down."""
 LOOK_BACK, LOOK_BACK_WEEKS = 2, 4
 """Long runs before this one that decide how much is taken from it, and the weeks they lie in."""
 
 
 def swap(journal: Journal, session: Session, today: date) -> Outing | None:
-    """What one key would make of a session; None where there is nothing lighter to take."""
-    if not is_open(journal, session) or planned(session) != session.outing:
+    """What one key would make of a session; None where there is nothing lighter to take.
+
+    A day gone by is answered with what was run, and a later week has time.
+    """
+    is_near = session.outing.day >= today and not is_beyond(journal, session, today)
+    is_whole = planned(session) == session.outing
+    if not (is_near and is_whole and state(journal, session, today) == "open"):
         return None
     way = recommended(session.outing, long_runs_cut=_long_runs_cut(journal, session, today))
     return shaped(session.outing, way, paces(journal, today)) if way else None
@@ -54,7 +61,7 @@ def _km(outing: Outing, way: Shape, at: Paces) -> float | None:
         km = outing.km * way.minutes / (outing.minutes or way.minutes)
     else:
         km = sum(_segment_km(part, at) for part in way.segments)
-    return floor(min(km, outing.km) * 10) / 10
+    return down(min(km, outing.km), STEP)
 
 
 def _segment_km(part: Segment, at: Paces) -> float:

@@ -11,6 +11,7 @@ from app.coach.map.distances import DISTANCES, Distance, distance
 from app.coach.map.draw import draw, planned_weeks
 from app.coach.map.start_week import first_day_for
 from app.coach.map.verdict import Verdict, later_race_day, verdict, weeks_needed
+from app.coach.plan import journey as running
 from storage.journal import Journal, both, key_of
 from storage.records import Change, Journey, Run, Runner, Week
 
@@ -21,11 +22,24 @@ TRIES = 10
 
 
 def begin(
-    journal: Journal, runner: Runner, journey: Journey, results: Sequence[Run], today: date
+    journal: Journal,
+    runner: Runner,
+    journey: Journey,
+    results: Sequence[Run],
+    replacing: str | None,
+    today: date,
 ) -> Change:
-    """Put the runner and the stated races, and draw the journey that follows from them."""
+    """Put the runner and the stated races, and draw the journey that follows from them.
+
+    `replacing` is the id of the journey that the runner knows will end; where another is running
+    by now, nothing changes.
+    """
+    way = running(journal)
+    if (way.id if way else None) != replacing:
+        return Change()
     stated = cleared(journal, runner, results, today)
-    return both(stated, draw(journal.after(stated), journey, today))
+    begun = structs.replace(journey, from_day=first_day(journal, runner, today))
+    return both(stated, draw(journal.after(stated), begun, today))
 
 
 class WaysOut(NamedTuple):

@@ -5,8 +5,8 @@ from typing import Literal, NamedTuple
 
 from msgspec import structs
 
-from app.coach.days import first_of_week
-from app.coach.plan import run_of, week_of
+from app.coach.momentum.ticks import TICKS, state
+from app.coach.plan import is_beyond, run_of
 from app.coach.sessions import is_run
 from storage.journal import Journal
 from storage.records import Change, Run, Session
@@ -52,13 +52,9 @@ def refusal(
     """Why a session can't be ticked now; None where it can."""
     if not is_run(session.outing):
         return "not a run"
-    if run_of(journal, session):
+    if state(journal, session, today) in TICKS:
         return "ticked"
-    week = week_of(journal, session.outing.day, today)
-    runner = journal.owner
-    if week is None or runner is None or week.first_day > first_of_week(today, runner.week_start):
-        return "beyond this week"
-    return None
+    return "beyond this week" if is_beyond(journal, session, today) else None
 
 
 def enter(journal: Journal, session_id: str, figures: Figures, today: date) -> Change:

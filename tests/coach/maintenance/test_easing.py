@@ -49,6 +49,15 @@ def test_a_session_that_was_run_is_not_swapped() -> None:
     assert swap(run, TEMPO, TEMPO.outing.day) is None
 
 
+def test_a_day_gone_by_is_not_swapped() -> None:
+    assert swap(OWN, TEMPO, TEMPO.outing.day) is not None
+    assert swap(OWN, TEMPO, TEMPO.outing.day + timedelta(days=1)) is None
+
+
+def test_a_week_to_come_is_not_swapped() -> None:
+    assert swap(OWN, OWN.weeks[1].sessions[0], MONDAY) is None
+
+
 def test_a_long_run_is_cut_to_two_thirds_of_its_kilometres() -> None:
     lighter = swap(OWN, LONG, MONDAY)
     assert lighter is not None

@@ -41,6 +41,12 @@ def test_a_session_beyond_this_week_is_not_ticked() -> None:
     assert not tick(OWN, beyond.id, TUESDAY)
 
 
+def test_a_run_too_short_to_count_leaves_its_session_to_be_ticked() -> None:
+    short = OWN.after(enter(OWN, TEMPO.id, Figures(km=0.5, minutes=9), TUESDAY))
+    assert refusal(short, TEMPO, TUESDAY) is None
+    assert short.after(tick(short, TEMPO.id, TUESDAY)).run[TEMPO.id].km == 6.5
+
+
 def test_a_session_nobody_knows_is_not_ticked() -> None:
     assert not tick(OWN, "2020-01-06/1", TUESDAY)
 
