@@ -113,16 +113,19 @@ def _rests(plan: Held, week: Week) -> bool:
 
 
 def too_little_between(plan: Held) -> Iterator[Refusal]:
-    """06: hard and long runs are two days apart, the week before the first included."""
-    days = [outing.day for outing in plan.before if is_stress(outing)]
-    latest = max(days, default=None)
+    """06: hard and long runs are two days apart, the week before the first included.
+
+    A race is the runner's own choice, wherever an earlier journey left a long run.
+    """
+    latest = max((outing.day for outing in plan.before if is_stress(outing)), default=None)
+    is_own = False
     for session in plan.sessions:
         if not is_stress(session.outing):
             continue
-        day = session.outing.day
-        if latest is not None and day - latest < GAP * DAY:
+        day, may_be_near = session.outing.day, session.outing.kind == "race" and not is_own
+        if latest is not None and day - latest < GAP * DAY and not may_be_near:
             yield Refusal("06", session.id, (day - latest).days, GAP)
-        latest = day
+        latest, is_own = day, True
 
 
 def too_much_hard_running(plan: Held) -> Iterator[Refusal]:

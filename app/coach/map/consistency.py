@@ -100,7 +100,7 @@ def _order(terms: Terms, at: Here, aim: Aim) -> Order:
     return Order(
         km=aim.km,
         long_km=min(aim.long_km, terms.longest_most),
-        most_km=at.most_km,
+        most_km=at.most_km(aim),
         level=at.level,
         flavour=FLAVOURS[(at.number - 1) % BLOCK_WEEKS],
         swing=0.0 if is_growing else SWING * (-1) ** at.number,

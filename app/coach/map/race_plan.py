@@ -115,12 +115,12 @@ def _hands(road: Road, at: Here) -> dict[date, Hand]:
     """What the days of this week that are laid by hand are for."""
     may_sharpen = road.terms.runs > 2 and most_hard(at.level, at.number) > 0
     hands = by_hand(road.terms, road.race_day, may_sharpen=may_sharpen)
-    return {day: hand for day, hand in hands.items() if day in days_of_week(at.first_day)}
+    return {slot.day: hands[slot.day] for slot in _slots(road, at) if slot.day in hands}
 
 
 def _laid(road: Road, at: Here, aim: Aim, short: Sequence[Outing]) -> tuple[Outing, ...]:
     """The days that are not laid by hand; work is cut to the week as it came out."""
-    week = _slots(road, at)
+    week = tuple(slot for slot in _slots(road, at) if not is_by_hand(road.race_day, slot.day))
     order = _order(road, at, aim, short)
     laid = lay(road.terms, week, order)
     total = min(aim.km, week_km((*laid, *short)))
@@ -131,11 +131,9 @@ def _laid(road: Road, at: Here, aim: Aim, short: Sequence[Outing]) -> tuple[Outi
 
 
 def _slots(road: Road, at: Here) -> tuple[Slot, ...]:
-    """The days of this week that are not laid by hand."""
+    """The days of this week; those of the first keep clear of the week before it."""
     week = slots(road.terms.pattern, at.first_day)
-    if at.number == 1:
-        week = slots_after(road.begun.before, week, at.level)
-    return tuple(slot for slot in week if not is_by_hand(road.race_day, slot.day))
+    return slots_after(road.begun.before, week, at.level) if at.number == 1 else week
 
 
 def _order(road: Road, at: Here, aim: Aim, short: Sequence[Outing]) -> Order:
@@ -145,7 +143,7 @@ def _order(road: Road, at: Here, aim: Aim, short: Sequence[Outing]) -> Order:
     return Order(
         km=aim.km,
         long_km=min(aim.long_km, terms.longest_most),
-        most_km=at.most_km,
+        most_km=at.most_km(aim),
         level=at.level,
         works=works(terms, road.distance, stage, weeks, aim)[: max(0, hard)],
         race_pace=race_pace_inside(terms, road.distance, stage, weeks, aim),

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from app.coach.constants import CUTBACK_AT_MOST
 from app.coach.days import DAY, days_of_week, weekday
-from app.coach.growth import largest_week, longest_recent
+from app.coach.growth import largest_week, longest_recent, reference
 from app.coach.level import level_after
-from app.coach.map.curve import HISTORY_WEEKS, Past
+from app.coach.map.curve import HISTORY_WEEKS, Aim, Past
 from app.coach.map.goals import ticks, week_km
 from app.coach.map.terms import Terms
 from app.coach.sessions import minutes_in
@@ -71,10 +72,11 @@ class Here(NamedTuple):
     """What they were, those stated first."""
     level: int
 
-    @property
-    def most_km(self) -> float:
-        """The most km it may have (invariant 02)."""
-        return largest_week([week.km for week in self.past])
+    def most_km(self, aim: Aim) -> float:
+        """The most km it may have (invariant 02); a cutback has to be one (invariant 05)."""
+        volumes = [week.km for week in self.past]
+        rested = CUTBACK_AT_MOST * reference(volumes)
+        return rested if aim.kind == "cutback" else largest_week(volumes)
 
 
 def here(terms: Terms, weeks: Sequence[Week], number: int, first_day: date) -> Here:

@@ -8,7 +8,7 @@ from msgspec import structs
 from app.coach.map.draw import draw, planned_weeks
 from app.coach.map.start_week import first_day_for
 from storage.journal import Journal, key_of
-from storage.records import Goal, Journey, Runner, Week
+from storage.records import Change, Goal, Journey, Runner, Week
 from tests.coach.map.runners import ANA, MONDAY, journal_of, journey, outings, plan_of, runner
 
 TEN_K = Goal("race", km=10.0, race_day=date(2027, 2, 21))
@@ -104,6 +104,29 @@ def test_a_race_in_the_week_after_a_standing_one_is_drawn() -> None:
     way = structs.replace(second(day(0)), goal=goal)
     weeks = planned_weeks(running(), way, MONDAY)
     assert [outing.kind for outing in outings(weeks)] == ["race"]
+
+
+def test_short_runs_before_a_race_keep_clear_of_a_standing_week() -> None:
+    novice = runner("mon", "tue", "sat", "sun")
+    first = journey(Goal("keep_running"), 15.0, 6.0, 2)
+    weekend = structs.replace(novice, days={"sat": None, "sun": None})
+    journal = journal_of(weekend)
+    journal = journal.after(draw(journal, first, MONDAY))
+    journal = journal.after(Change(put=(structs.replace(novice, long_day="mon"),)))
+    way = structs.replace(second(day(5)), goal=Goal("race", km=5.0, race_day=day(12)))
+    way = structs.replace(way, weekly_km=15.0, longest_km=8.0, runs_per_week=2)
+    assert day(7) not in {outing.day for outing in outings(planned_weeks(journal, way, day(5)))}
+
+
+def test_a_race_is_never_lost_to_a_week_that_begins_too_full() -> None:
+    weekend, weekdays = runner("sat", "sun"), runner("mon", "tue", long_day="mon")
+    journal = journal_of(weekend)
+    journal = journal.after(draw(journal, journey(Goal("keep_running"), 15.0, 8.0, 2), MONDAY))
+    journal = journal.after(Change(put=(weekdays,)))
+    way = structs.replace(second(day(5)), goal=Goal("race", km=5.0, race_day=day(12)))
+    way = structs.replace(way, weekly_km=15.0, longest_km=8.0, runs_per_week=2)
+    drawn_days = [outing.day for outing in outings(planned_weeks(journal, way, day(5)))]
+    assert drawn_days[-1] == day(12)
 
 
 def test_the_running_week_of_the_old_journey_stands() -> None:

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from msgspec import json
+from msgspec import json, structs
 
 from app.coach.map.goals import week_km
 from app.coach.map.rounding import KM_A_MILE, long_down, nearest, run_step
@@ -181,6 +181,16 @@ def test_a_marathon_s_peak_has_race_pace_inside_the_long_run() -> None:
 
 def _has_race_pace(kind: str, outing: object) -> bool:
     return kind == "long" and minutes_in(outing, "marathon") > 0  # type: ignore[arg-type]
+
+
+def test_a_cutback_is_one_even_where_runs_can_hardly_be_shorter() -> None:
+    swift = structs.replace(
+        runner("wed", "fri", long_day="wed"), injured_until=date(2026, 3, 24), easy_pace=3.75
+    )
+    goal = Goal("race", km=42.195, race_day=date(2027, 2, 26))
+    weeks = weeks_of(swift, journey(goal, 8.7, 8.7, 2))
+    assert weeks[2].kind == "cutback"
+    assert weeks[2].km <= 0.85 * weeks[1].km
 
 
 def test_the_same_answers_draw_the_same_weeks() -> None:

@@ -240,5 +240,17 @@ def test_the_week_of_an_earlier_journey_counts_for_days_in_between() -> None:
     assert found[0] == Refusal("06", "2026-11-23/1", 1, 2)
 
 
+def test_a_race_may_follow_what_an_earlier_journey_left() -> None:
+    before = Week(
+        id="2026-11-16", journey="older", number=4, phase="block", kind="steady", km=10.0, ticks=1,
+        sessions=(Session("2026-11-16/1", Outing(date(2026, 11, 22), "long", 10.0, 65.0)),),
+    )  # fmt: skip
+    journal = type(JOURNAL)(runner=JOURNAL.runner, week={before.id: before})
+    race = edited(1, 1, with_fields(kind="race", day=MONDAY))
+    assert "06" not in {refusal.invariant for refusal in refusals(journal, WAY, race, MONDAY)}
+    own = edited(6, 1, with_fields(kind="race", day=date(2026, 12, 28)))
+    assert "06" in numbers(own)
+
+
 def test_everything_that_is_drawn_is_a_run() -> None:
     assert all(outing.minutes or outing.kind == "race" for outing in outings(DRAWN))
