@@ -8,7 +8,7 @@ from contextlib import suppress
 from datetime import date
 from functools import partial
 
-from textual import on
+from textual import on, work
 from textual.app import App
 from textual.binding import Binding
 from textual.reactive import var
@@ -21,7 +21,7 @@ from app.messages import Commit, NewGoal, NewsRead, RunAdded
 from app.palette import KeyCommands
 from app.screens.today import TodayScreen
 from app.voice.momentum import added
-from storage.errors import StorageError
+from storage.errors import BusyError, StorageError
 from storage.ids import time_ordered_id
 from storage.journal import Journal
 from storage.records import Run, Runner
@@ -29,6 +29,8 @@ from storage.store import Outcome, Store
 
 LOOK_EVERY = 0.5
 """Seconds between two looks at whether another program wrote the file."""
+TRY_AGAIN_AFTER, TRIES = 0.05, 70
+"""Seconds between two tries for the lock, and how many there are: with the tries, five seconds."""
 ASK_THE_CLOCK_EVERY = 20.0
 """Seconds between two looks at the wall clock: timers stand still while a computer sleeps."""
 
@@ -128,11 +130,29 @@ class Companion(App[None]):
 
     def _written(self, write: Callable[[], Outcome]) -> None:
         try:
-            outcome = write()
+            self._take(write())
+        except BusyError:
+            self._write_patiently(write)
         except StorageError as error:
-            self.notify(str(error), title="Not saved", severity="error", timeout=12, markup=False)
-            return
+            self._tell_of(error)
+
+    @work
+    async def _write_patiently(self, write: Callable[[], Outcome]) -> None:
+        """Try again until the program that holds the lock is done, or five seconds have gone by."""
+        self.said = "Another Tickover is writing; this waits for it."
+        for _ in range(TRIES):
+            await asyncio.sleep(TRY_AGAIN_AFTER)
+            with suppress(BusyError):
+                self._take(write())
+                return
+        self.said = ""
+        self._tell_of(BusyError("Another Tickover is still writing. Nothing has changed."))
+
+    def _take(self, outcome: Outcome) -> None:
         self.journal, self.said = outcome.journal, outcome.said
+
+    def _tell_of(self, error: StorageError) -> None:
+        self.notify(str(error), title="Not saved", severity="error", timeout=12, markup=False)
 
     def action_undo(self) -> None:
         """Take the last change back."""

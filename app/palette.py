@@ -29,7 +29,7 @@ class KeyCommands(Provider):
         by_action = {
             active.binding.action: active
             for active in reversed(self.screen.active_bindings.values())
-            if active.enabled and active.binding.description and not active.binding.system
+            if active.enabled and active.tooltip and not active.binding.system
         }
         return list(reversed(by_action.values()))
 

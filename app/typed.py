@@ -10,6 +10,8 @@ from app.coach.days import days_of_week, first_of_week
 from app.voice.words import DAYS, KM_PER_MILE, MONTHS, Units, clock
 from storage.records import WEEKDAYS, Weekday
 
+NOTE_LENGTH = 2000
+"""Letters of a note that are kept."""
 LONGEST_RUN_KM = 300.0
 LONGEST_RUN_MINUTES = 48 * 60.0
 FASTEST_PACE, SLOWEST_PACE = 10 / 3, 15.0
@@ -17,6 +19,8 @@ FASTEST_PACE, SLOWEST_PACE = 10 / 3, 15.0
 FIRST_YEAR, LAST_YEAR = 1900, 2200
 LEAP = 4
 """Years within which every day of the calendar comes round."""
+FASTEST_RUN, SLOWEST_WALK = 2.0, 40.0
+"""Minutes per km beyond which a distance and a time are not one run's."""
 HOURS_UP_TO = 9
 """A time with one colon is hours and minutes up to this number, minutes and seconds above it."""
 
@@ -62,6 +66,14 @@ def minutes(text: str) -> float:
     if not 1 <= value <= LONGEST_RUN_MINUTES:
         raise Refused("A time from 1 minute to 48 hours, as 39, 39:30 or 1:21:05.")
     return value
+
+
+def possible(km: float | None, time: float | None) -> None:
+    """A distance and a time that can be one run's, or at least one of the two."""
+    if km is None and time is None:
+        raise Refused("A distance or a time, at least.")
+    if km and time and not FASTEST_RUN <= time / km <= SLOWEST_WALK:
+        raise Refused(f"{clock(time / km)} a km: one of the two is off.")
 
 
 def time_text(value: float) -> str:

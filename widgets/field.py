@@ -46,9 +46,15 @@ class Field(Horizontal):
 
         A `ValueError` of `parse` is shown beside the field, which takes the focus; it goes on up.
         """
+        answer: list[Answer] = []
+        self.check(lambda: answer.append(parse(self.value)) if self.value else None)
+        return next(iter(answer), None)
+
+    def check(self, holds: Callable[[], None]) -> None:
+        """Show beside the field why something does not hold; the `ValueError` goes on up."""
         self.refusal.update("")
         try:
-            return parse(self.value) if self.value else None
+            holds()
         except ValueError as refused:
             self.refusal.update(str(refused))
             self.input.focus()

@@ -75,6 +75,12 @@ def _with_week(told: Answers, journal: Journal, today: date) -> Answers:
     return told._replace(weekly=told.weekly or (as_typed(lately, units) if lately else usual))
 
 
+def _week_km(told: Answers) -> float:
+    """The usual week in km; one that is not understood is refused, and changes no other answer."""
+    units = units_of(told)
+    return figure(told.weekly, units) or figure(USUAL_WEEK["weekly", units.name], units) or 0.0
+
+
 def _with_longest(told: Answers, journal: Journal, today: date) -> Answers:
     """The longest run, as lately run or as goes with a week of so many runs."""
     if told.longest:
@@ -100,7 +106,7 @@ def _runs(told: Answers, week_km: float) -> int:
 
 def _with_days(told: Answers, runner: Runner) -> Answers:
     long_day = weekday_named(told.long_day.strip()) or _usual_long_day(told, runner)
-    runs = _runs(told, figure(told.weekly, units_of(told)) or 0.0)
+    runs = _runs(told, _week_km(told))
     chosen = told.days
     if not chosen:
         known = long_day in runner.days and len(runner.days) >= (runs if told.runs else 2)
@@ -125,7 +131,7 @@ def spread(runs: int, long_day: Weekday) -> tuple[Weekday, ...]:
 
 
 def _with_goal(told: Answers) -> Answers:
-    week = figure(told.weekly, units_of(told)) or 0.0
+    week = _week_km(told)
     goal = told.goal or ("half" if level(week) >= FAR_FROM_LEVEL else "5k")
     return told._replace(goal=goal, goal_km=told.goal_km or _usual_goal(goal, week, told))
 

@@ -12,7 +12,7 @@ from app.commands.days import as_typed, whose
 from app.commands.desk import Desk
 from app.commands.refusals import NotDone, WrongUsage
 from app.commands.typed_options import effort_option, minutes_option, note_option
-from app.typed import kilometres
+from app.typed import kilometres, possible
 from app.voice.momentum import added
 from storage.ids import time_ordered_id
 from storage.journal import Journal
@@ -38,12 +38,14 @@ def add(
     when = desk.day(tuple(day.split()))
     if not km and minutes is None:
         raise WrongUsage("How far it was is missing; tickover add 5.2, or --minutes 30.")
+    distance = kilometres(" ".join(km), desk.units) if km else None
+    possible(distance, minutes)
     if when > desk.today:
         raise NotDone("A run is added once it has happened; --on takes today or a day before.")
     run = Run(
         id=time_ordered_id(desk.clock.now()),
         day=when,
-        km=kilometres(" ".join(km), desk.units) if km else None,
+        km=distance,
         minutes=minutes,
         effort=effort,
         note=note,

@@ -17,7 +17,7 @@ from app.commands.typed_options import (
     note_option,
     read_with,
 )
-from app.typed import kilometres
+from app.typed import kilometres, possible
 from app.voice.momentum import entered, ticked
 from app.voice.words import Units, relative_day
 from storage.journal import Journal
@@ -47,6 +47,8 @@ def done(
     """Tick a day's session: run as planned, or with what was really run."""
     when, today = desk.day(day), desk.today
     given = Figures(km, minutes, effort, note)
+    if given.km and given.minutes:
+        possible(given.km, given.minutes)
     session = _session(desk.journal, when, today, given)
     if given == Figures():
         move, say = partial(tick, session_id=session.id, today=today), ticked

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 import click
 
-from app.typed import Refused, effort, minutes
+from app.typed import NOTE_LENGTH, Refused, effort, minutes
 
 Value = TypeVar("Value")
 
@@ -35,4 +35,9 @@ minutes_option = click.option(
 effort_option = click.option(
     "--effort", metavar="1-10", callback=read_with(effort), help="How hard it felt."
 )
-note_option = click.option("--note", default="", help="A note of your own.")
+note_option = click.option(
+    "--note",
+    default="",
+    callback=lambda _c, _o, text: text[:NOTE_LENGTH],
+    help="A note of your own.",
+)

@@ -23,7 +23,7 @@ from app.voice.journeys import journey_line
 from app.voice.momentum import streak_lines, week_text
 from app.voice.sessions import STRIP_NAMES, name
 from app.voice.signs import EXTRA, PAUSED, REST, session_sign
-from app.voice.words import Units, run_size, short_day, size, units_of
+from app.voice.words import Units, run_size, short_day, size, span, units_of
 from storage.journal import Journal
 from storage.records import Journey, Session, Week
 from widgets.agenda import AgendaRow
@@ -79,10 +79,10 @@ def _figure(journal: Journal, session: Session, units: Units) -> str:
     reached = journal.runs_by_session.get(session.id)
     if not reached and (session.let_go or pause_on(journal, session.outing.day)):
         return ""
-    km = reached[0].km if reached and reached[0].km is not None else session.outing.km
-    if km is None:
-        return f"{session.outing.minutes:g} min" if session.outing.minutes else ""
-    return units.bare(km)
+    of = reached[0] if reached else session.outing
+    if of.km is not None:
+        return units.bare(of.km)
+    return span(of.minutes) if of.minutes else ""
 
 
 def agenda(journal: Journal, first: date, today: date) -> tuple[AgendaRow, ...]:

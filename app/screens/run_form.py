@@ -12,14 +12,21 @@ from textual.screen import ModalScreen
 from textual.widgets import Input
 
 from app.coach.momentum.runs import Figures
-from app.typed import Refused, distance_text, effort, kilometres, minutes, time_text
+from app.typed import (
+    NOTE_LENGTH,
+    Refused,
+    distance_text,
+    effort,
+    kilometres,
+    minutes,
+    possible,
+    time_text,
+)
 from app.voice.sessions import name
 from app.voice.words import Units, date_words, day_name, units_of
 from storage.journal import Journal
 from storage.records import Run, Session
 from widgets.field import Field
-
-NOTE_LENGTH = 2000
 
 Answer = TypeVar("Answer")
 
@@ -65,6 +72,7 @@ class RunForm(ModalScreen[Figures | None]):
             km = self._read("km", lambda text: kilometres(text, units))
             time = self._read("minutes", minutes)
             felt = self._read("effort", effort)
+            self.query_one("#minutes", Field).check(lambda: possible(km, time))
         except Refused:
             return
         note = self.query_one("#note", Field).value[:NOTE_LENGTH]

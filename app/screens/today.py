@@ -9,7 +9,7 @@ from textual.binding import Binding
 
 from app.coach.maintenance.easing import ease, swap
 from app.coach.momentum.runs import edit, enter, refusal, tick
-from app.coach.plan import journey, run_of, session_on
+from app.coach.plan import is_beyond, journey, run_of, session_on
 from app.messages import Commit, NewGoal, NewsRead, RunAdded
 from app.screens.today_page import TodayPage
 from app.voice.maintenance import eased
@@ -75,7 +75,8 @@ class TodayScreen(TodayPage):
         free = {
             "tick": session is not None and not refusal(self.journal, session, self.today),
             "ease": session is not None and swap(self.journal, session, self.today) is not None,
-            "enter": session is not None or self.extra is not None,
+            "enter": self.extra is not None
+            or (session is not None and not is_beyond(self.journal, session, self.today)),
             "back": self.chosen != self.today,
             "new_goal": journey(self.journal) is None,
         }

@@ -35,7 +35,7 @@ class TodayPage(Screen[None]):
 
     CSS_PATH = "today.tcss"
     HORIZONTAL_BREAKPOINTS = [(0, "-pocket"), (80, "-page"), (120, "-wide"), (150, "-broad")]
-    VERTICAL_BREAKPOINTS = [(0, "-low"), (24, "-high"), (34, "-tall")]
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (22, "-snug"), (24, "-high"), (34, "-tall")]
 
     journal: var[Journal] = var(Journal, init=False, bindings=True)
     today: var[date] = var(date.min, init=False)

@@ -52,7 +52,7 @@ class WelcomeScreen(Screen[None]):
     VERTICAL_BREAKPOINTS = [(0, "-low"), (30, "-tall")]
     BINDINGS = [
         Binding("up", "line(-1)", "line before", show=False, tooltip="The line before."),
-        Binding("down", "line(1)", "line", key_display="↑ ↓", tooltip="The line after or before."),
+        Binding("down", "line(1)", "line", key_display="↑ ↓", tooltip="The line after."),
         Binding("enter", "next", "next", tooltip="Goes on; on the last line it begins."),
         Binding("escape", "leave", "leave", tooltip="Leaves; nothing is written."),
         Binding(

@@ -121,7 +121,7 @@ class Days(Widget, can_focus=True):
     COMPONENT_CLASSES = {"days--chosen", "days--other", "days--cursor"}
     BINDINGS = [
         Binding("left", "move(-1)", "day", key_display="←", show=False, tooltip="The day before."),
-        Binding("right", "move(1)", "day", key_display="← →", tooltip="The day before or after."),
+        Binding("right", "move(1)", "day", key_display="← →", tooltip="The day after."),
         Binding("space", "switch", "yes or no", tooltip="Chooses the day for running, or not."),
         Binding("backspace", "shorten", "minutes", show=False, tooltip="Takes a digit back."),
     ]

@@ -43,6 +43,8 @@ RUN_DAY = (
     "One more that is there to stay.",
     "Ticked. Nothing else is asked today.",
 )
+BEFORE_THE_RACE = "Nothing is left to train. Start slower than you want to, and look around."
+AFTER_THE_RACE = "It is behind you. Eat, rest, and tell someone how it was."
 FREE_DAY = (
     "A run needs no plan. When you want one, g draws it.",
     "Nothing is due. Runs are welcome as ever.",
@@ -65,7 +67,7 @@ def sentence(journal: Journal, today: date) -> str:
     session = session_on(journal, today, today)
     return (
         _about_the_start(journal, today)
-        or _about_the_race(way, today)
+        or _about_the_race(journal, way, today)
         or _own_words(journal, session, today)
         or _long_run_then(journal, way, session, today)
         or _quiet(journal, session, today)
@@ -85,9 +87,10 @@ def _about_the_start(journal: Journal, today: date) -> str:
     return whole if len(whole) <= LINE else begins
 
 
-def _about_the_race(way: Journey, today: date) -> str:
+def _about_the_race(journal: Journal, way: Journey, today: date) -> str:
     if way.goal.race_day == today:
-        return "Nothing is left to train. Start slower than you want to, and look around."
+        raced = any(run.kind == "race" for run in journal.runs_by_day.get(today, ()))
+        return AFTER_THE_RACE if raced else BEFORE_THE_RACE
     if way.goal.race_day == today + timedelta(days=1):
         return "Tomorrow. Put out what you need tonight, and let the legs be bored."
     return ""

@@ -118,7 +118,7 @@ def _label(week: Week, today: date) -> str:
 
 def _run(outing: Outing, units: Units) -> str:
     name = NAMES[outing.kind].removesuffix(" run")
-    size = f"{round(units.of(outing.km), 2):g}" if outing.km else f"{outing.minutes:g} min"
+    size = units.bare(outing.km).removesuffix(".0") if outing.km else f"{outing.minutes:g} min"
     return f"{day_name(outing.day)[:3]} {name} {size}"
 
 

@@ -2,12 +2,13 @@
 
 from datetime import date
 
+from app.coach.days import weeks_between
 from app.coach.momentum.streaks import Streak
 from app.coach.momentum.ticks import TICKS, state
 from app.coach.momentum.weeks import Tally, tally
-from app.coach.plan import planned, run_of, week_of
+from app.coach.plan import planned, run_of, runs_between, week_of
 from app.voice.sessions import NAMES, NOUNS, named_size
-from app.voice.words import Units, capital, day_name, number, run_size, units_of
+from app.voice.words import Units, capital, day_name, full_date, number, run_size, units_of
 from storage.journal import Journal
 from storage.records import Journey, Run, Session
 
@@ -20,7 +21,7 @@ def ticked(journal: Journal, session_id: str, today: date) -> str:
     if session.outing.kind == "race":
         return raced(journal, session, today)
     week = tally(journal, journal.week[session_id.partition("/")[0]], today)
-    if len(journal.run) == 1 and week.left:
+    if len(journal.runs_by_session) == 1 and week.left and not week.is_over:
         return f"That is the first one. {capital(more_to_keep(week))}."
     if week.kept and week.ticks in (week.goal, week.planned):
         return keeps_the_week(session, week)
@@ -37,9 +38,10 @@ def _what_was_ticked(journal: Journal, session: Session) -> str:
 
 
 def _this_week(journal: Journal, week: Tally) -> str:
+    when = f"in {week_name(week)}" if week.is_over else "this week"
     if week.kept:
-        return f"{capital(number(week.ticks))} of {number(week.planned)} this week"
-    return f"{week_figures(week, units_of(journal.owner))} this week"
+        return f"{capital(number(week.ticks))} of {number(week.planned)} {when}"
+    return f"{week_figures(week, units_of(journal.owner))} {when}"
 
 
 def keeps_the_week(session: Session, week: Tally) -> str:
@@ -49,7 +51,7 @@ def keeps_the_week(session: Session, week: Tally) -> str:
         whole = number(week.planned)
         return f"{what} ticked: {week_name(week)} is kept, {whole} of {whole}."
     still = next((s.outing for s, reached in week.states if reached == "open"), None)
-    if still is None:
+    if still is None or week.is_over:
         return f"{what} ticked: {week_name(week)} is kept."
     makes_whole = f"{day_name(still.day)}'s {NOUNS[still.kind]} makes it whole"
     return f"{what} ticked: the week is kept. {makes_whole}."
@@ -62,19 +64,19 @@ def raced(journal: Journal, session: Session, today: date) -> str:
     run = run_of(journal, session)
     if way is None or run is None:
         return "The race is run."
-    weeks, runs, _ = behind(journal, way, today)
     distance = units.distance(run.km or session.outing.km or 0.0)
-    return (
-        f"{distance}. From {units.whole(way.weekly_km)} {units.name} a week to here"
-        f" in {weeks} weeks and {runs} runs."
-    )
+    a_week = f"{units.whole(way.weekly_km)} {units.name} a week"
+    return f"{distance}. From {a_week} to here in {behind(journal, way, today, units)}."
 
 
-def behind(journal: Journal, way: Journey, today: date) -> tuple[int, int, float]:
-    """Weeks, runs and kilometres from a journey's first day to today."""
-    runs = [run for run in journal.runs if way.from_day <= run.day <= today and run.kind != "walk"]
-    weeks = {run.day.isocalendar()[:2] for run in runs}
-    return len(weeks), len(runs), sum(run.km or 0.0 for run in runs)
+def behind(journal: Journal, way: Journey, today: date, units: Units) -> str:
+    """As in "16 weeks, 56 runs, 398 km": a journey from its first day; empty without a run."""
+    runs = [run for run in runs_between(journal, way.from_day, today) if run.kind != "walk"]
+    if not runs:
+        return ""
+    weeks = weeks_between(way.from_day, today) + 1
+    km = units.whole(sum(run.km or 0.0 for run in runs))
+    return f"{counted_weeks(weeks)}, {counted_runs(len(runs))}, {km} {units.name}"
 
 
 def week_name(week: Tally) -> str:
@@ -108,12 +110,19 @@ def week_text(week: Tally, units: Units) -> str:
         return f"{figures}, and the race"
     if week.kept:
         return f"{figures} · week kept ✓"
-    if not week.ticks:
-        return f"{figures} · {counted_runs(week.left)} {'keeps' if week.left == 1 else 'keep'} it"
     if week.is_over:
         waiting = f", {week.unanswered} without an answer" if week.unanswered else ""
         return f"{figures} · {week.ticks} of {week.planned}{waiting}"
-    return f"{figures} · {week.left} more {'keeps' if week.left == 1 else 'keep'} it"
+    return f"{figures} · {what_keeps(week)}"
+
+
+def what_keeps(week: Tally) -> str:
+    """As in "3 runs keep it", "1 more keeps it" or "the race keeps it"."""
+    ahead = [session.outing.kind for session, reached in week.states if reached == "open"]
+    if week.left and ahead == ["race"]:
+        return "the race keeps it"
+    what = f"{week.left} more" if week.ticks else counted_runs(week.left)
+    return f"{what} {'keeps' if week.left == 1 else 'keep'} it"
 
 
 def streak_lines(streak: Streak, *, is_paused: bool) -> tuple[tuple[str, str], tuple[str, str]]:
@@ -146,8 +155,9 @@ def added(journal: Journal, run: Run, today: date) -> str:
     units = units_of(journal.owner)
     size = run_size(run, units) or "A run"
     week = week_of(journal, run.day, today)
-    figures = f" {week_figures(tally(journal, week, today), units)} this week." if week else ""
-    return f"Extra: {size} on {day_name(run.day)}.{figures}"
+    day = day_name(run.day) if 0 <= (today - run.day).days < 7 else full_date(run.day)
+    figures = f" {_this_week(journal, tally(journal, week, today))}." if week else ""
+    return f"Extra: {size} on {day}.{figures}"
 
 
 def entered(journal: Journal, session_id: str, today: date) -> str:

@@ -6,12 +6,13 @@ from app.coach.momentum.weeks import tally
 from app.coach.plan import journey, last_journey, run_of, session_on, week_of
 from app.voice.card_parts import day_title, next_rows
 from app.voice.map import destination
-from app.voice.momentum import behind, counted_runs
+from app.voice.momentum import behind
 from app.voice.sessions import NAMES, NOUNS
 from app.voice.words import (
     Units,
     capital,
     counted,
+    day_name,
     full_date,
     number,
     run_size,
@@ -53,7 +54,8 @@ def rest_card(journal: Journal, day: date, today: date) -> Card:
     """A day on which nothing is due."""
     before = session_on(journal, day - timedelta(days=1), today)
     was_run = before is not None and run_of(journal, before) is not None
-    settles = (
+    moved = _moved_away(journal, day, today)
+    settles = moved or (
         f"Yesterday's {NOUNS[before.outing.kind]} settles in as you rest."
         if before and was_run
         else ("On a day like this the running becomes yours.")
@@ -66,6 +68,16 @@ def rest_card(journal: Journal, day: date, today: date) -> Card:
         body=next_rows(journal, day, today),
         keys=(("→", "next day"),) if day == today else (("t", "back to today"),),
     )
+
+
+def _moved_away(journal: Journal, day: date, today: date) -> str:
+    """Where the run of this day has gone, if it was run on another."""
+    week = week_of(journal, day, today)
+    for session in week.sessions if week else ():
+        run = run_of(journal, session)
+        if session.outing.day == day and run and run.day != day:
+            return f"{capital(NOUNS[session.outing.kind])}: run on {day_name(run.day)}."
+    return ""
 
 
 def week_card(journal: Journal, week: Week, today: date) -> Card:
@@ -93,7 +105,7 @@ def _listed(session: Session, units: Units) -> str:
 def _last_week(journal: Journal, week: Week, today: date) -> str:
     before = week_of(journal, week.first_day - timedelta(days=1), today)
     if before is None:
-        return "The first week. It asks for nothing that you have not done before."
+        return "The first week: close to what you run already."
     own = tally(journal, before, today)
     if own.kept is None:
         return (
@@ -125,8 +137,8 @@ def over_card(journal: Journal, day: date, today: date) -> Card:
     units = units_of(journal.owner)
     facts = "Runs are welcome as ever: a adds one."
     if way:
-        weeks, runs, km = behind(journal, way, way.ended or today)
-        facts = f"Behind you: {weeks} weeks, {counted_runs(runs)}, {units.whole(km)} {units.name}."
+        done = behind(journal, way, way.ended or today, units)
+        facts = f"Behind you: {done}." if done else facts
     return Card(
         title=day_title(day, today, "no plan"),
         tone="rest",

@@ -11,7 +11,7 @@ from app.voice.card_parts import SIGNS, TONES, day_title, next_rows
 from app.voice.efforts import effort
 from app.voice.maintenance import swap_words, was
 from app.voice.map import why
-from app.voice.momentum import behind, counted_runs
+from app.voice.momentum import behind
 from app.voice.sessions import name, named_size, parts
 from app.voice.words import day_name, run_size, size, units_of
 from storage.journal import Journal
@@ -43,7 +43,7 @@ def due_card(journal: Journal, session: Session, day: date, today: date) -> Card
         title=_title(session, "eased" if is_eased else "", day, today),
         tone="eased" if is_eased else "due",
         head=Row(name(outing).upper(), size(outing, units)),
-        parts=parts(outing),
+        parts=parts(outing, units),
         body=(Row(effort(journal, outing, today)), Row(second))
         if outing.kind != "race"
         else _race_body(journal, session, today),
@@ -77,17 +77,11 @@ def _due_keys(journal: Journal, session: Session, today: date) -> tuple[tuple[st
 def _race_body(journal: Journal, session: Session, today: date) -> tuple[Row, ...]:
     way = journal.journey.get(journal.week[session.id.partition("/")[0]].journey)
     runner = journal.owner
-    rows = []
-    if way and session.outing.day <= today:
-        weeks, runs, km = behind(journal, way, today)
-        units = units_of(runner)
-        behind_words = f"{weeks} weeks, {counted_runs(runs)}, {units.whole(km)} {units.name}"
-        rows.append(Row(f"Behind you: {behind_words}."))
-    else:
-        rows.append(Row("The weeks before it make this day a calm one."))
-    if runner and runner.why:
-        rows.append(Row(f"You wrote: {runner.why}."))
-    return tuple(rows)
+    done = behind(journal, way, today, units_of(runner)) if way else ""
+    is_here = session.outing.day <= today and done
+    first = f"Behind you: {done}." if is_here else "The weeks before it make this day a calm one."
+    why = (Row(f"You wrote: {runner.why}."),) if runner and runner.why else ()
+    return (Row(first), *why)
 
 
 def run_card(journal: Journal, session: Session, reached: State, day: date, today: date) -> Card:
@@ -125,7 +119,10 @@ def _about(journal: Journal, session: Session, run: Run, reached: State, today: 
         return f"Of {named_size(whole, units)}. A shorter run is a run."
     if run.effort:
         return f"Effort {run.effort} of 10."
-    return "It is run." if session.outing.kind == "race" else "As planned."
+    way = journal.journey.get(journal.week[session.id.partition("/")[0]].journey)
+    if session.outing.kind == "race" and way:
+        return f"From {units.whole(way.weekly_km)} {units.name} a week to here."
+    return "As planned."
 
 
 def gone_card(journal: Journal, session: Session, reached: State, day: date, today: date) -> Card:

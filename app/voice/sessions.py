@@ -21,7 +21,7 @@ NOUNS: dict[Kind, str] = {
 
 STRIP_NAMES: dict[Kind, str] = {
     **NAMES,
-    "long": "LONG", "race": "RACE", "medlong": "medlong", "intervals": "interv",
+    "long": "LONG", "race": "RACE", "medlong": "medlong", "intervals": "intervals",
     "reps": "reps", "timetrial": "trial", "runwalk": "run/walk", "cross": "cross",
     "strength": "strength", "mp": "pace",
 }  # fmt: skip
@@ -44,7 +44,7 @@ EFFORTS: dict[Kind, str] = {
     "long": "Easy all the way: whole sentences, no hurry.",
     "medlong": "Easy all the way: whole sentences, no hurry.",
     "steady": "Steady: easy to keep up, and you know you run.",
-    "mp": "Race pace: held in check, a short sentence at a time.",
+    "mp": "Race pace: held in check, in short sentences.",
     "tempo": "Firm: a few words at a time, not a sentence.",
     "intervals": "Hard: a word at a time, and glad of each rest.",
     "reps": "Quick and light, and fully rested before each.",
@@ -58,7 +58,7 @@ EFFORTS: dict[Kind, str] = {
 }
 
 RACE_WORDS: dict[Zone, str] = {
-    "easy": "held back", "steady": "held back", "marathon": "steady", "race": "what is left"
+    "easy": "held back", "steady": "steady", "marathon": "steady", "race": "what is left"
 }  # fmt: skip
 """What the thirds of a race are called."""
 RACE_MINUTES = 16
@@ -103,17 +103,17 @@ def named_size(outing: Outing, units: Units) -> str:
     return f"{NAMES[outing.kind]} {amount}"
 
 
-def parts(outing: Outing) -> tuple[Part, ...]:
-    """The session's picture, part by part; one plain part where no segments are known."""
+def parts(outing: Outing, units: Units) -> tuple[Part, ...]:
+    """The session's picture, part by part; none where no segments are known."""
     if outing.kind == "race":
-        return tuple(_third(part, outing) for part in outing.segments)
+        return tuple(_third(part, outing, units) for part in outing.segments)
     return tuple(piece for part in outing.segments for piece in _pieces(part))
 
 
-def _third(part: Segment, outing: Outing) -> Part:
+def _third(part: Segment, outing: Outing, units: Units) -> Part:
     km = part.km or (outing.km or 0.0) / max(1, len(outing.segments))
     word = RACE_WORDS.get(part.zone, ZONE_WORDS[part.zone])
-    return Part(part.zone, RACE_MINUTES, (f"{km:.0f} {word}", word))
+    return Part(part.zone, RACE_MINUTES, (f"{units.whole(km)} {units.name} {word}", word))
 
 
 def _pieces(part: Segment) -> list[Part]:

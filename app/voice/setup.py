@@ -22,8 +22,8 @@ from storage.records import Journey, Runner, Weekday
 def not_yet() -> str:
     """For someone who does not run yet."""
     return (
-        "Run and walk plans from nothing to 5 km come with a later version;"
-        " this one draws from 5 km a week on."
+        "Run and walk plans from nothing to 5 km come with a later version."
+        " Until then: half an hour of walking, three times a week. ← goes back."
     )
 
 
@@ -214,7 +214,7 @@ def running_already(running: Journey, first_day: date, units: Units) -> str:
 
 def assumed(weekly_km: float, longest_km: float, units: Units) -> str:
     """The figures that nobody named."""
-    week, longest = (f"{units.of(km):.4g} {units.name}" for km in (weekly_km, longest_km))
+    week, longest = (units.distance(km) for km in (weekly_km, longest_km))
     return (
         f"Assumed: {week} a week, the longest run {longest};"
         " --weekly-km and --longest-km say otherwise."

@@ -21,8 +21,10 @@ NUMBERS = (
     "nineteen", "twenty",
 )  # fmt: skip
 KM_PER_MILE = 1.609344
-ALMOST = 1e-6
-"""What sums of decimals may fall short by before they are rounded down."""
+ALMOST = 0.005
+"""What sums of rounded distances may fall short by before they are rounded down."""
+ROUNDED = 0.05
+"""The same in units of the last digit shown."""
 
 
 def day_name(day: date) -> str:
@@ -79,8 +81,10 @@ class Units(NamedTuple):
         return km if self.name == "km" else km / KM_PER_MILE
 
     def bare(self, km: float) -> str:
-        """As in "6.5", for places that name the unit elsewhere."""
-        return f"{self.of(km):.1f}"
+        """As in "6.5", rounded down; in miles, where plans have quarters, also as in "3.75"."""
+        digits = 1 if self.name == "km" else 2
+        figure = floor(self.of(km) * 10**digits + ROUNDED) / 10**digits
+        return f"{figure:.1f}" if figure == round(figure, 1) else f"{figure:.2f}"
 
     def distance(self, km: float) -> str:
         """As in "6.5 km"."""

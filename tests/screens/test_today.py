@@ -4,12 +4,14 @@ from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
+from filelock import FileLock
 from textual.widgets._footer import FooterKey
 
 from app.clock import Clock
 from app.coach.momentum.runs import tick
 from app.companion import Companion
 from app.demo import write_demo
+from storage.places import lock_place
 from storage.records import Change, Run
 from storage.store import Store
 from tests.builders import MONDAY, weeks_of_four
@@ -227,3 +229,41 @@ async def test_no_size_crashes_it(open_app: OpenApp) -> None:
             await pilot.resize_terminal(*size)
             await pilot.pause()
         assert app.is_running
+
+
+async def test_a_key_pressed_while_another_program_writes_is_kept(
+    open_app: OpenApp, open_store: OpenStore
+) -> None:
+    app = open_app(weeks_of_four(16), TUESDAY)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        with FileLock(lock_place(app.store.path, app.store.state)):
+            await pilot.press("d")
+            await pilot.pause()
+            assert "Another Tickover is writing; this waits for it." in seen(app)
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert "✓ TEMPO" in seen(app)
+    assert TEMPO in open_store().read().run
+
+
+async def test_a_screen_a_row_or_two_short_still_shows_the_page(open_app: OpenApp) -> None:
+    page = await after(open_app(weeks_of_four(16), TUESDAY), size=(80, 22))
+    assert "╭─ Today · key run" in page
+    assert "Journey" in page
+    assert "? help" in page
+
+
+async def test_nothing_entered_is_no_run(open_app: OpenApp, open_store: OpenStore) -> None:
+    page = await after(open_app(weeks_of_four(16), WEDNESDAY), "a", "enter")
+    assert "A distance or a time, at least." in page
+    assert not open_store().read().run
+
+
+async def test_a_distance_and_a_time_that_can_be_no_run_are_refused(
+    open_app: OpenApp, open_store: OpenStore
+) -> None:
+    keys = ["e", *"300", "down", *"40", "enter"]
+    page = await after(open_app(weeks_of_four(16), TUESDAY), *keys)
+    assert "0:08 a km: one of the two is off." in page
+    assert not open_store().read().run

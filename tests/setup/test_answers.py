@@ -69,7 +69,7 @@ def test_a_comma_is_a_decimal_point() -> None:
 def test_miles_are_typed_and_kilometres_kept() -> None:
     made = begun(units="mi", weekly="20", longest="6", goal="keep-running")
     assert made.runner.units == "mi"
-    assert (made.journey.weekly_km, made.journey.longest_km) == (32.19, 9.66)
+    assert (made.journey.weekly_km, made.journey.longest_km) == (32.1869, 9.6561)
 
 
 def test_options_in_km_stay_in_km() -> None:

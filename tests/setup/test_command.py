@@ -71,7 +71,7 @@ def test_an_if_then_without_a_colon_is_for_the_rain(
 
 def test_what_was_assumed_is_said(tickover: Tickover) -> None:
     page = tickover("setup").stdout
-    assert "Assumed: 25 km a week, the longest run 8 km;" in page
+    assert "Assumed: 25.0 km a week, the longest run 8.0 km;" in page
     assert "Easy pace guessed at 6:45 a km; --easy-pace says it better." in page
 
 

@@ -29,8 +29,8 @@ def test_a_distance_is_a_figure(text: str) -> None:
          "From 5 km a week on; run and walk plans come with a later version."),
         ({"weekly": "250"}, "weekly", "Up to 200 km can be drawn."),
         ({"now": "not-yet"}, "now",
-         ("Run and walk plans from nothing to 5 km come with a later version;"
-          " this one draws from 5 km a week on.")),
+         ("Run and walk plans from nothing to 5 km come with a later version."
+         " Until then: half an hour of walking, three times a week. ← goes back.")),
         ({"race_day": "26 nov"}, "race_day",
          f"A half marathon on 26 November is 3 days away; {reach()} or later can be reached."),
         ({"race_day": "yesterday"}, "race_day",

@@ -71,7 +71,8 @@ def verdict(journal: Journal, journey: Journey, weeks: Sequence[Week], today: da
 def _of_race(journal: Journal, journey: Journey, weeks: Sequence[Week], today: date) -> Verdict:
     race = nearest(journey.goal.km or 0.0)
     easy = paces(journal, today).easy
-    asked = long_down(min(race.long_goal, race.long_minutes / easy), "km")
+    units = journal.owner.units if journal.owner else "km"
+    asked = long_down(min(race.long_goal, race.long_minutes / easy), units)
     longest, day = _longest(weeks)
     big = _big_weeks(weeks)
     return Verdict(

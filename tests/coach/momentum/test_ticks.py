@@ -1,4 +1,4 @@
-"""What became of a session: records.md, "States", the first that fits."""
+"""What became of a session: of the rules for its state, the first that fits."""
 
 from collections.abc import Callable
 from datetime import date, timedelta
