@@ -19,7 +19,7 @@ from storage.errors import (
     saving,
 )
 from storage.places import lock_place, make_folder, state_place
-from storage.swap import Seen, look, restore, seen, swap, sweep
+from storage.swap import Seen, look, previous, restore, seen, swap, sweep
 from storage.tables import Document, Tables, Tree, content_of, packed, tables_of, tree_of
 
 if TYPE_CHECKING:
@@ -121,6 +121,8 @@ class SafeFile(Storage):
 
     def _looked(self) -> _Kept:
         found = look(self.path)
+        if found and not found[1] and not previous(self.path).exists():
+            return _Kept(found[0], None)  # touched, and never written by us: nothing is in it yet
         return _Kept(None, None) if found is None else _Kept(found[0], _parsed(found[1], self.path))
 
     def _put(self, tables: Tables, way: Callable[[Path, bytes, Seen | None], Seen]) -> None:

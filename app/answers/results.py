@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from app.coach.map.distances import DISTANCES
 from app.coach.map.paces import PLAUSIBLE_VDOT, RACE_DAYS, RACE_LEAST_KM, race_minutes, vdot
+from app.coach.plan import STATED
 from app.typed import Refused, day, kilometres, minutes, time_text
 from app.voice.setup import (
     race_day_ahead,
@@ -16,9 +17,6 @@ from app.voice.setup import (
 )
 from app.voice.words import Units
 from storage.records import Run
-
-NOTE = "as stated at set-up"
-"""The note on a race that was stated, not entered or measured."""
 
 
 class Result(NamedTuple):
@@ -84,5 +82,5 @@ def run_of(result: Result, run_id: str) -> Run:
         minutes=result.minutes,
         kind="race",
         source="typed",
-        note=NOTE,
+        note=STATED,
     )

@@ -12,8 +12,6 @@ GROWTH_CAUTIOUS = 0.05
 
 RAMP_OK = 1.10
 """The most a week may be of the largest of the last three, when the coach draws it [D]."""
-RAMP_MAX = 1.20
-"""The same when the runner edits it; Damsted 2019 saw more injuries at +20 to +60 %."""
 RAMP_KM = 2.0
 """Kilometres that a small week may always grow by [D]."""
 RAMP_TWO_WEEKS = 1.30

@@ -41,6 +41,8 @@ def journey_weeks(journal: Journal, journey: Journey) -> tuple[Week, ...]:
     return tuple(week for week in journal.weeks if week.journey == journey.id)
 
 
+REACHED = "reached"
+"""Why a journey ended whose last day went by."""
 BLOCK = 4
 """Weeks of a block, on a journey that leads on and on."""
 
@@ -69,11 +71,6 @@ def planned(session: Session) -> Outing:
     """What the session asked for before the runner's first change."""
     by_runner = (was.before for was in session.was if was.by == "runner")
     return next(by_runner, session.outing) if session.was else session.outing
-
-
-def original(session: Session) -> Outing:
-    """What the session asked for when it was drawn."""
-    return session.was[0].before if session.was else session.outing
 
 
 def run_of(journal: Journal, session: Session) -> Run | None:
@@ -137,6 +134,21 @@ def longest_before(journal: Journal, session: Session, today: date) -> float:
         if run.kind == "run"
     )
     return max([journey.longest_km, *ahead, *behind])
+
+
+STATED = "as stated at set-up"
+"""The note on a race whose time was stated, and whose day was not asked."""
+
+
+def is_stated(run: Run) -> bool:
+    """Whether a run only tells paces: nobody said that it was run on the day it is dated."""
+    return run.note == STATED and not run.session
+
+
+def extras_on(journal: Journal, day: date) -> tuple[Run, ...]:
+    """The runs of a day that were not planned."""
+    runs = journal.runs_by_day.get(day, ())
+    return tuple(run for run in runs if not run.session and not is_stated(run))
 
 
 def runs_between(journal: Journal, first: date, last: date) -> tuple[Run, ...]:

@@ -5,12 +5,9 @@ from datetime import date, timedelta
 from msgspec import structs
 
 from app.coach.map.going_on import go_on
-from app.coach.plan import journey, journey_weeks
+from app.coach.plan import REACHED, journey, journey_weeks
 from storage.journal import Journal
 from storage.records import Change, Journey
-
-REACHED = "reached"
-"""Why a journey ended whose last day went by."""
 
 
 def turn(journal: Journal, today: date) -> Change:

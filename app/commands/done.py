@@ -5,7 +5,9 @@ from functools import partial
 
 import click
 
+from app.coach.days import WEEK
 from app.coach.momentum.runs import Figures, enter, refusal, tick
+from app.coach.momentum.ticks import is_unanswered
 from app.coach.plan import run_of, session_on
 from app.commands.days import whose
 from app.commands.desk import Desk
@@ -45,7 +47,7 @@ def done(
     note: str,
 ) -> None:
     """Tick a day's session: run as planned, or with what was really run."""
-    when, today = desk.day(day), desk.today
+    when, today = _meant(desk, desk.day(day)), desk.today
     given = Figures(km, minutes, effort, note)
     if given.km and given.minutes:
         possible(given.km, given.minutes)
@@ -55,6 +57,14 @@ def done(
     else:
         move, say = partial(_record, session_id=session.id, given=given, today=today), entered
     click.echo(desk.apply(move, partial(say, session_id=session.id, today=today)))
+
+
+def _meant(desk: Desk, day: date) -> date:
+    """A weekday still to come means last week's while that one is without an answer."""
+    before, today = day - WEEK, desk.today
+    session = session_on(desk.journal, before, today) if today < day < today + WEEK else None
+    is_waiting = session is not None and is_unanswered(desk.journal, session, today)
+    return before if is_waiting else day
 
 
 def _session(journal: Journal, day: date, today: date, given: Figures) -> Session:

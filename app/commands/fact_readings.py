@@ -119,7 +119,7 @@ def _week(journal: Journal, week: Week | None, today: date) -> WeekFacts | None:
     own, way = tally(journal, week, today), journal.journey.get(week.journey)
     return WeekFacts(
         number=week.number,
-        of=weeks_on_the_way(journal, way) if way else week.number,
+        of=weeks_on_the_way(journal, way) if way else None,
         kind=week.kind,
         first_day=week.first_day,
         km_run=round(float(own.km), 2),

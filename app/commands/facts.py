@@ -55,7 +55,7 @@ class WeekFacts(Struct, frozen=True):
     """One week of a journey, counted."""
 
     number: int
-    of: int
+    of: int | None
     kind: WeekKind
     first_day: date
     km_run: float
@@ -83,7 +83,7 @@ class JourneyFacts(Struct, frozen=True):
     goal_runs: int | None
     race_day: date | None
     week: int | None
-    of: int
+    of: int | None
 
 
 class PauseFacts(Struct, frozen=True):

@@ -8,7 +8,7 @@ import click
 from app.coach.days import days_of_week, first_of_week
 from app.coach.momentum.ticks import state
 from app.coach.momentum.weeks import Tally, tally
-from app.coach.plan import journey, pause_on, run_of, sessions_on, week_of
+from app.coach.plan import extras_on, journey, pause_on, run_of, sessions_on, week_of
 from app.commands.day_page import COLOURS, streak_words
 from app.commands.page import labelled, spread
 from app.voice.card_parts import TONES
@@ -40,7 +40,8 @@ def _title(journal: Journal, week: Week | None) -> str:
     way = journal.journey.get(week.journey)
     if not week.number or way is None:
         return "The short week before week 1"
-    return f"Week {week.number} of {weeks_on_the_way(journal, way)}"
+    of = weeks_on_the_way(journal, way)
+    return f"Week {week.number} of {of}" if of else f"Week {week.number}"
 
 
 def _day_lines(journal: Journal, day: date, today: date) -> Iterator[str]:
@@ -52,8 +53,7 @@ def _day_lines(journal: Journal, day: date, today: date) -> Iterator[str]:
     ]
     lines += [
         spread(f"{EXTRA} extra run", run_size(run, units), width=_ROOM)
-        for run in journal.runs_by_day.get(day, ())
-        if not run.session
+        for run in extras_on(journal, day)
     ]
     label = short_day(day)
     for line in lines or [_quiet(journal, day, today)]:

@@ -3,12 +3,14 @@
 from datetime import date
 
 from app.coach.days import days_of_week, first_of_week
+from app.coach.map.going_on import ENDLESS
 from app.coach.momentum.streaks import Streak
 from app.coach.momentum.ticks import TICKS, state
 from app.coach.momentum.weeks import Tally, tally
 from app.coach.plan import (
     block_of,
     day_of,
+    extras_on,
     journey,
     journey_weeks,
     pause_on,
@@ -48,7 +50,7 @@ def strip(journal: Journal, chosen: date, today: date) -> tuple[StripDay, ...]:
 
 def _strip_day(journal: Journal, day: date, chosen: date, today: date, units: Units) -> StripDay:
     session = session_on(journal, day, today)
-    extras = [run for run in journal.runs_by_day.get(day, ()) if not run.session]
+    extras = extras_on(journal, day)
     figure = ""
     if session is not None:
         sign, name, tone = _session_sign(journal, session, today)
@@ -133,7 +135,7 @@ def journey_bar(journal: Journal, today: date) -> Bar | None:
     if way is None:
         return None
     label, words = journey_line(journal, way, today)
-    if way.goal.kind in ("runs", "keep_running"):
+    if way.goal.kind in ENDLESS:
         sessions = block_of(journal, way, today).sessions
         fills = tuple(Segment(1, _fill(journal, session, today)) for session in sessions)
         return Bar(label, fills, words) if fills else None

@@ -9,7 +9,7 @@ from textual.binding import Binding
 
 from app.coach.maintenance.easing import ease, swap
 from app.coach.momentum.runs import edit, enter, refusal, tick
-from app.coach.plan import is_beyond, journey, run_of, session_on
+from app.coach.plan import extras_on, is_beyond, journey, run_of, session_on
 from app.messages import Commit, NewGoal, NewsRead, RunAdded
 from app.screens.today_page import TodayPage
 from app.voice.maintenance import eased
@@ -67,7 +67,7 @@ class TodayScreen(TodayPage):
     @property
     def extra(self) -> Run | None:
         """The unplanned run that the card shows where no session stands."""
-        return next(reversed(self.journal.runs_by_day.get(self.chosen, ())), None)
+        return next(reversed(extras_on(self.journal, self.chosen)), None)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Dim the keys that do nothing on the chosen day."""

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from app.coach.plan import pause_on, run_of, session_on
+from app.coach.plan import extras_on, pause_on, run_of, session_on
 from app.voice.quiet_cards import extra_card, pause_card, quiet_card
 from app.voice.session_cards import session_card
 from storage.journal import Journal
@@ -17,7 +17,7 @@ def card(journal: Journal, day: date, today: date) -> Card:
         return pause_card(pause, day, today)
     if session is not None:
         return session_card(journal, session, day, today)
-    extra = journal.runs_by_day.get(day)
+    extra = extras_on(journal, day)
     if extra:
         return extra_card(journal, extra[-1], day, today)
     return quiet_card(journal, day, today)

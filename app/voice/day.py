@@ -20,6 +20,7 @@ IF_THEN_EVERY = 2
 LINE = 76
 """Cells that the sentence has at 80 columns."""
 VOWELS = "aeiou"
+UNDO_HINT = "   u undo"
 
 KEY_DAY = (
     "The first ten minutes are the hardest; after them it is a run like any other.",
@@ -169,5 +170,6 @@ def news(journal: Journal, said: str, today: date) -> str:
     """What was just said, with the key that takes it back; else what waits for an answer."""
     newest = journal.steps[-1] if journal.steps else None
     if newest and said == newest.said != "" and newest.standing == "done":
-        return f"{said}   u undo"
+        room = LINE - len(UNDO_HINT)
+        return f"{said if len(said) <= room else f'{said[: room - 1]}…'}{UNDO_HINT}"
     return said or waiting(journal, today)

@@ -6,7 +6,7 @@ from datetime import date
 from app.coach.map.begin import Outlook, WaysOut
 from app.coach.map.verdict import Verdict
 from app.voice.map import destination, race_words
-from app.voice.sessions import NAMES, named_size
+from app.voice.sessions import NAMES
 from app.voice.setup import day_words
 from app.voice.words import Units, capital, date_words, day_name, relative_day, short_day, units_of
 from storage.journal import Journal
@@ -143,4 +143,4 @@ def begun(journal: Journal, journey: Journey, today: date) -> str:
     first = next((outing for week in weeks for outing in _outings(week)), None)
     if first is None:
         return drawn
-    return f"{drawn} It begins {relative_day(first.day, today)}: {named_size(first, units)}."
+    return f"{drawn[:-1]}, from {relative_day(first.day, today)} on."

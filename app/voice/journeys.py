@@ -2,22 +2,25 @@
 
 from datetime import date
 
+from app.coach.map.going_on import ENDLESS
 from app.coach.momentum.ticks import TICKS, state
-from app.coach.plan import block_of, journey_weeks, week_of
+from app.coach.plan import REACHED, block_of, journey_weeks, week_of
 from app.voice.momentum import counted_runs
 from app.voice.words import date_words, short_day, units_of
 from storage.journal import Journal
 from storage.records import Journey
 
 
-def weeks_on_the_way(journal: Journal, way: Journey) -> int:
-    """The numbered weeks of a journey."""
+def weeks_on_the_way(journal: Journal, way: Journey) -> int | None:
+    """The numbered weeks of a journey; None where it leads on and on, or was cut short."""
+    if way.goal.kind in ENDLESS or (way.ended and way.ended_why != REACHED):
+        return None
     return sum(week.number > 0 for week in journey_weeks(journal, way))
 
 
 def journey_line(journal: Journal, way: Journey, today: date) -> tuple[str, str]:
     """As in "Journey", "week 6 of 16 · 14 March", or "Block 2", "9 of 12 runs"."""
-    if way.goal.kind in ("runs", "keep_running"):
+    if way.goal.kind in ENDLESS:
         return _block_line(journal, way, today)
     return "Journey", f"{_place(journal, way, today)} · {_end(journal, way, today)}"
 

@@ -130,7 +130,7 @@ def _race_day(objection: Objection, journey: Journey, today: date, reach: date |
     what = capital(destination(journey, Units()))
     if objection.reason == "too_far":
         return f"Plans are drawn two years ahead, until {_limit_words(objection, today)}."
-    would_do = f"{day_words(reach, today)} or later can be reached" if reach else "later will do"
+    would_do = f"{day_words(reach, today)} would do" if reach else "later will do"
     if objection.reason == "past":
         gone = "today" if day == today else "past"
         return f"{date_words(day)} is {gone}; {would_do}."

@@ -5,7 +5,7 @@ from datetime import date
 from app.coach.momentum.streaks import streak
 from app.coach.momentum.ticks import TICKS, State, state
 from app.coach.momentum.weeks import tallies, tally
-from app.coach.plan import journey, pause_on, run_of, session_on, week_of
+from app.coach.plan import extras_on, journey, pause_on, run_of, session_on, week_of
 from app.voice.card_parts import SIGNS
 from app.voice.momentum import streak_lines
 from app.voice.sessions import NAMES, named_size, race_name
@@ -35,7 +35,7 @@ def status_line(journal: Journal, today: date) -> str:
 def _quiet(journal: Journal, today: date) -> str:
     """A day without a session."""
     way = journey(journal)
-    extra = journal.runs_by_day.get(today)
+    extra = extras_on(journal, today)
     if extra:
         return f"{EXTRA} {run_size(extra[-1], units_of(journal.owner)) or 'run'}"
     if way and today < way.from_day:

@@ -38,7 +38,7 @@ def test_it_prints_what_was_drawn_and_where_it_is(tickover: Tickover, tmp_path: 
     result = tickover(*ANA, "--easy-pace", "6:30")
     assert result.exit_code == 0
     lines = result.stdout.splitlines()
-    assert lines[0] == "Drawn: 16 weeks to a half marathon. It begins tomorrow: easy 6.0 km."
+    assert lines[0] == "Drawn: 16 weeks to a half marathon, from tomorrow on."
     assert "16 weeks · 26 to 40 km a week · long run 8.8 to 18 km" in lines[1]
     assert lines[2] == "Reachable. A half marathon asks for a 15 km long run; yours reaches 18."
     assert lines[3].startswith("Week 1: Tue easy ")
@@ -100,7 +100,7 @@ def test_an_unclear_option_is_wrong_usage(
     ("words", "sentence"),
     [
         ("--weekly-km 25 --longest-km 30", "--longest-km: The longest run is part of its week:"),
-        ("--race-date yesterday", f"--race-date: 22 November is past; {reach()} or later"),
+        ("--race-date yesterday", f"--race-date: 22 November is past; {reach()} would do"),
         ("--now not-yet", "--now: Run and walk plans from nothing to 5 km come with a later"),
         ("--runs-per-week 7", "--runs-per-week: 25 km a week and these days hold five runs"),
     ],
@@ -135,7 +135,7 @@ def test_replace_lets_the_running_week_stand(
     before = open_store().read()
     result = tickover("setup", "--goal", "10k", "--replace", today="2026-11-25")
     assert result.exit_code == 0
-    assert "to a 10 km race. It begins Tuesday: easy" in result.stdout
+    assert "to a 10 km race, from Tuesday on." in result.stdout
     after = open_store().read()
     assert after.week["2026-11-23"] == before.week["2026-11-23"]
     way = journey(after)

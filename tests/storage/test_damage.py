@@ -76,7 +76,7 @@ def test_a_file_cut_off_anywhere_is_never_overwritten(
     add(store, EASY)
     whole = path.read_bytes()
     assert not previous(path).exists()
-    for length in range(len(whole)):
+    for length in range(1, len(whole)):
         path.write_bytes(whole[:length])
         with pytest.raises(DamagedError):
             add(open_store(), LONG)
@@ -186,3 +186,11 @@ def test_a_state_folder_that_is_a_file_is_said(store: Store, path: Path, state: 
     with pytest.raises(StorageError, match=r"^Not saved: "):
         add(store, EASY)
     assert not path.exists()
+
+
+def test_an_empty_file_without_a_trace_of_another_is_no_file_yet(path: Path, store: Store) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.touch()
+    assert store.read() == Journal()
+    add(store, EASY)
+    assert EASY.id in store.read().run

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from app.coach.days import WEEK
 from app.coach.momentum.ticks import TICKS, State, state
-from app.coach.plan import runs_between
+from app.coach.plan import is_stated, runs_between
 from app.coach.sessions import is_run
 from storage.journal import Journal
 from storage.records import Session, Week
@@ -66,7 +66,7 @@ def tally(journal: Journal, week: Week, today: date) -> Tally:
     goal = tick_goal(week, states)
     unanswered = sum(reached == "open" and s.outing.day < today for s, reached in states)
     last_day = week.first_day + timedelta(days=6)
-    runs = runs_between(journal, week.first_day, last_day)
+    runs = [r for r in runs_between(journal, week.first_day, last_day) if not is_stated(r)]
     is_over = today > last_day
     return Tally(
         week=week,
