@@ -39,7 +39,8 @@ class Companion(App[None]):
     """Opens on the answer: today's run."""
 
     TITLE = "Tickover"
-    CSS_PATH = "companion.tcss"
+    # A default screen's own style sheet is not loaded by Textual 8: it stands here instead.
+    CSS_PATH = ["companion.tcss", "screens/today.tcss"]
     COMMANDS = App.COMMANDS | {KeyCommands}
     BINDINGS = [
         Binding("u", "undo", "undo", tooltip="Takes the last change back, also after a restart."),
@@ -72,7 +73,11 @@ class Companion(App[None]):
         self.set_reactive(Companion.is_late, clock.is_late(_day_start(journal)))
         self.set_reactive(Companion.said, said or store.notice)
         self._wear_the_look()
-        self.install_screen(TodayScreen(journal, self.today, self.said), "today")
+        self.first = TodayScreen(journal, self.today, self.said)
+
+    def get_default_screen(self) -> TodayScreen:
+        """Today, so that no blank screen is drawn before it."""
+        return self.first
 
     def _wear_the_look(self) -> None:
         for theme in (DARK, LIGHT):
@@ -83,12 +88,9 @@ class Companion(App[None]):
     def _keep_the_look(self, theme: Theme) -> None:
         remember(self.store.state, theme.name)
 
-    async def on_mount(self) -> None:
-        """Bind the screens, open the first, and begin to look at the file and the clock."""
-        self.get_screen("today").data_bind(
-            Companion.journal, Companion.today, Companion.said, Companion.is_late
-        )
-        await self.push_screen("today")
+    def on_mount(self) -> None:
+        """Bind the screen, and begin to look at the file and the clock."""
+        self.first.data_bind(Companion.journal, Companion.today, Companion.said, Companion.is_late)
         if self.journal.owner is None:
             self.set_up()
         self.set_interval(LOOK_EVERY, self.look_at_the_file)

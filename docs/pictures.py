@@ -53,6 +53,7 @@ async def taken(picture: Picture, folder: Path) -> str:
         await pilot.pause()
         await pilot.press(*picture.keys)
         await pilot.pause()
+        await pilot.pause()
         return app.export_screenshot(title="Tickover", simplify=True)
 
 

@@ -4,6 +4,7 @@ from datetime import date
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal
+from textual.lazy import Lazy
 from textual.reactive import reactive, var
 from textual.screen import Screen
 from textual.widgets import Footer
@@ -33,7 +34,6 @@ SCREENS = ("Today",)
 class TodayPage(Screen[None]):
     """The chosen day, and the week, the way and the streak that it belongs to."""
 
-    CSS_PATH = "today.tcss"
     HORIZONTAL_BREAKPOINTS = [(0, "-pocket"), (80, "-page"), (120, "-wide"), (150, "-broad")]
     VERTICAL_BREAKPOINTS = [(0, "-low"), (22, "-snug"), (24, "-high"), (34, "-tall")]
 
@@ -66,6 +66,7 @@ class TodayPage(Screen[None]):
         self.set_reactive(TodayPage.today, today)
         self.set_reactive(TodayPage.chosen, today)
         self.set_reactive(TodayPage.said, said)
+        self.read_history()  # before anything is mounted, so that the first frame is the right one
 
     def compose(self) -> ComposeResult:
         """The frame of the day: news, card and streak, the week, the bars, one sentence."""
@@ -74,18 +75,16 @@ class TodayPage(Screen[None]):
         with Horizontal(id="now"):
             yield SessionCard().data_bind(TodayPage.card)
             yield StreakBadge().data_bind(TodayPage.badge)
-            yield Agenda("This week", id="this-week").data_bind(rows=TodayPage.this_week)
+            yield Lazy(Agenda("This week", id="this-week").data_bind(rows=TodayPage.this_week))
         yield WeekStrip().data_bind(days=TodayPage.strip)
         yield GoalBar(id="week").data_bind(bar=TodayPage.week_bar)
         yield GoalBar(id="journey").data_bind(bar=TodayPage.journey_bar)
         yield Line(id="sentence").data_bind(words=TodayPage.sentence)
-        yield Agenda("The next seven days", id="next-days").data_bind(rows=TodayPage.next_days)
+        yield Lazy(
+            Agenda("The next seven days", id="next-days").data_bind(rows=TodayPage.next_days)
+        )
         yield Pocket().data_bind(TodayPage.pocket)
         yield Footer(show_command_palette=False)
-
-    def on_mount(self) -> None:
-        """Read everything once."""
-        self.read_history()
 
     def watch_journal(self) -> None:
         """Another journal: count its history anew."""

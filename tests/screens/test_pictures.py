@@ -75,10 +75,18 @@ DAYS: dict[str, tuple[Journal, date, tuple[str, ...]]] = {
 }
 
 
+async def settled(pilot: Pilot[None]) -> None:
+    """Wait until what is mounted after the first frame is there."""
+    await pilot.pause()
+    await pilot.pause()
+
+
 @pytest.mark.parametrize("name", DAYS)
 def test_a_day_at_80x24(name: str, snap_compare: Compare, open_app: OpenApp) -> None:
     own, today, keys = DAYS[name]
-    assert snap_compare(open_app(own, today), press=keys, terminal_size=(80, 24))
+    assert snap_compare(
+        open_app(own, today), press=keys, run_before=settled, terminal_size=(80, 24)
+    )
 
 
 @pytest.mark.parametrize("size", [(40, 12), (60, 20), (100, 30), (160, 50)])
@@ -86,7 +94,7 @@ def test_a_run_day_at_other_sizes(
     size: tuple[int, int], snap_compare: Compare, open_app: OpenApp
 ) -> None:
     own, today, keys = DAYS["run-day"]
-    assert snap_compare(open_app(own, today), press=keys, terminal_size=size)
+    assert snap_compare(open_app(own, today), press=keys, run_before=settled, terminal_size=size)
 
 
 @pytest.mark.parametrize("theme", ["textual-light", "nord", "ansi-dark"])
@@ -95,6 +103,7 @@ def test_a_run_day_in_other_colours(theme: str, snap_compare: Compare, open_app:
     app = open_app(own, today)
 
     async def in_theme(pilot: Pilot[None]) -> None:
+        await settled(pilot)
         app.theme = theme
         await pilot.pause()
 
@@ -103,4 +112,4 @@ def test_a_run_day_in_other_colours(theme: str, snap_compare: Compare, open_app:
 
 def test_runs_without_kilometres(snap_compare: Compare, open_app: OpenApp) -> None:
     own, today = run_and_walk()
-    assert snap_compare(open_app(own, today), terminal_size=(80, 24))
+    assert snap_compare(open_app(own, today), run_before=settled, terminal_size=(80, 24))

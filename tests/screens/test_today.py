@@ -28,6 +28,7 @@ async def after(app: Companion, *keys: str, size: tuple[int, int] = (80, 24)) ->
     """What is seen once the keys were pressed, one after the other."""
     async with app.run_test(size=size) as pilot:
         await pilot.pause()
+        await pilot.pause()  # what is mounted after the first frame is there, too
         for key in keys:
             await pilot.press(key)
             await pilot.pause()
@@ -201,6 +202,7 @@ async def test_undo_is_dimmed_until_there_is_something_to_undo(
     ana = Store(tmp_path / "ana.json", now=Clock().now, turn=lambda _: Change())
     app = Companion(ana, Clock(TUESDAY))
     async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
         await pilot.pause()
         assert has_lit(app, "undo") is False
         await pilot.press("d")
