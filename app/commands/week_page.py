@@ -94,7 +94,10 @@ def _totals(journal: Journal, week: Week | None, today: date) -> Iterator[str]:
 
 
 def _goal(own: Tally, units: Units) -> str:
+    has_race = any(session.outing.kind == "race" for session, _ in own.states)
     keep = f"{own.goal} of {own.planned} runs {'keeps' if own.goal == 1 else 'keep'} it"
+    if has_race:
+        keep = f"{keep}, or the race alone" if own.planned > 1 else "the race keeps it"
     parts = (_km_goal(own, units), "" if own.is_excused else keep)
     return " · ".join(filter(None, parts))
 

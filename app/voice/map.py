@@ -89,4 +89,4 @@ def destination(journey: Journey, units: Units) -> str:
         return f"{units.whole(goal.km or 0.0)} {units.name} a week"
     if goal.kind == "runs":
         return f"{number(goal.per_week or journey.runs_per_week)} runs a week"
-    return "keeping on running"
+    return "many more runs"
