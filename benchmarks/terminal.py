@@ -132,10 +132,12 @@ def _seconds_after(key: str, words: str, program: pexpect.spawn) -> float:
 
 def _waiting_bytes(program: pexpect.spawn) -> int:
     """How much the program has written since the last look."""
-    try:
-        return len(program.read_nonblocking(1_000_000, timeout=0.1))
-    except pexpect.TIMEOUT:
-        return 0
+    written = 0
+    while True:
+        try:
+            written += len(program.read_nonblocking(65536, timeout=0.1))
+        except pexpect.TIMEOUT:
+            return written
 
 
 def _cpu_seconds(pid: int) -> float:
