@@ -46,8 +46,8 @@ class TodayPage(Screen[None]):
     history: History | None = None
     """Every week so far, as it was counted last."""
 
-    # Set, not computed: Textual computes at every change of any reactive and at every look
-    # (forty readings a key, measured), and these want to be read once.
+    # Set, not computed: Textual computes at every change of any reactive and at every look,
+    # and these want to be read once.
     card: reactive[Card | None] = reactive(None)
     strip: reactive[tuple[StripDay, ...]] = reactive(())
     this_week: reactive[tuple[AgendaRow, ...]] = reactive(())
