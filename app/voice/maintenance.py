@@ -8,8 +8,6 @@ from app.voice.words import Units, capital, day_name, span, units_of
 from storage.journal import Journal
 from storage.records import Outing
 
-PAUSE_WORDS = {"ill": "ill", "injured": "injured", "away": "away", "life": "life"}
-
 
 def swap_words(outing: Outing, units: Units) -> str:
     """What a lighter session is, in two or three words: "steady 30 min", "easy 8.0 km"."""

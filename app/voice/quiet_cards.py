@@ -58,7 +58,7 @@ def rest_card(journal: Journal, day: date, today: date) -> Card:
     settles = moved or (
         f"Yesterday's {NOUNS[before.outing.kind]} settles in as you rest."
         if before and was_run
-        else ("On a day like this the running becomes yours.")
+        else "On a day like this the running becomes yours."
     )
     return Card(
         title=day_title(day, today, "rest"),

@@ -10,7 +10,7 @@ from app.coach.days import DAY, WEEK, first_of_week
 from app.coach.map.distances import DISTANCES, Distance, distance
 from app.coach.map.draw import draw, planned_weeks
 from app.coach.map.start_week import first_day_for
-from app.coach.map.verdict import Verdict, later_race_day, verdict, weeks_needed
+from app.coach.map.verdict import Verdict, is_green, later_race_day, on_day, verdict, weeks_needed
 from app.coach.plan import journey as running
 from storage.journal import Journal, both, key_of
 from storage.records import Change, Journey, Run, Runner, Week
@@ -76,22 +76,13 @@ def _shorter_race(journal: Journal, journey: Journey, today: date) -> Distance |
     """The longest shorter race that is in reach on the same day."""
     shorter = [race for race in DISTANCES if race.km < (journey.goal.km or 0.0)]
     return next(
-        (race for race in reversed(shorter) if _is_green(journal, _to(journey, race.km), today)),
+        (race for race in reversed(shorter) if is_green(journal, _to(journey, race.km), today)),
         None,
     )
 
 
 def _to(journey: Journey, km: float) -> Journey:
     return structs.replace(journey, goal=structs.replace(journey.goal, km=km))
-
-
-def _on(journey: Journey, race_day: date) -> Journey:
-    return structs.replace(journey, goal=structs.replace(journey.goal, race_day=race_day))
-
-
-def _is_green(journal: Journal, journey: Journey, today: date) -> bool:
-    weeks = planned_weeks(journal, journey, today)
-    return verdict(journal, journey, weeks, today).colour == "green"
 
 
 def cleared(journal: Journal, runner: Runner, results: Sequence[Run], today: date) -> Change:
@@ -113,7 +104,7 @@ def day_within_reach(journal: Journal, journey: Journey, today: date) -> date | 
     None for a journey to no race, and where days too short keep the race out of reach for good.
     """
     days = race_sundays(journey)
-    found = (day for day in days if _is_green(journal, _on(journey, day), today))
+    found = (day for day in days if is_green(journal, on_day(journey, day), today))
     first = next(found, None)
     return first + SPARE_WEEKS * WEEK if first else None
 

@@ -129,6 +129,12 @@ def _big_weeks(weeks: Sequence[Week]) -> float:
     return sum(largest) / len(largest) if largest else 0.0
 
 
+def is_green(journal: Journal, journey: Journey, today: date) -> bool:
+    """Whether the plan that would be drawn reaches the journey's goal safely."""
+    weeks = planned_weeks(journal, journey, today)
+    return verdict(journal, journey, weeks, today).colour == "green"
+
+
 def later_race_day(journal: Journal, journey: Journey, today: date) -> date | None:
     """The first race day, whole weeks later, for which the plan would be green, or None.
 
@@ -140,12 +146,12 @@ def later_race_day(journal: Journal, journey: Journey, today: date) -> date | No
     needed = verdict(journal, journey, planned_weeks(journal, journey, today), today).weeks_needed
     missing = needed - (race_day - journey.from_day).days // 7 - 1
     for later in range(max(1, missing), max(1, missing) + LATER_TRIES):
-        tried = _moved(journey, race_day + later * WEEK)
-        weeks = planned_weeks(journal, tried, today)
-        if verdict(journal, tried, weeks, today).colour == "green":
+        tried = on_day(journey, race_day + later * WEEK)
+        if is_green(journal, tried, today):
             return tried.goal.race_day
     return None
 
 
-def _moved(journey: Journey, race_day: date) -> Journey:
+def on_day(journey: Journey, race_day: date) -> Journey:
+    """The same journey to its race on another day."""
     return structs.replace(journey, goal=structs.replace(journey.goal, race_day=race_day))
