@@ -116,8 +116,9 @@ class Runner(Record, frozen=True, kw_only=True, tag="runner"):
     spares_on: bool = True
 
 
-GoalKind: TypeAlias = Literal["race", "weekly_km", "runs", "keep_running"]
-"""A race of `km` on `race_day`; `km` a week; `per_week` runs a week; simply going on."""
+GoalKind: TypeAlias = Literal["race", "weekly_km", "runs", "keep_running", "run_walk"]
+"""A race of `km` on `race_day`; `km` a week; `per_week` runs a week; simply going on; from walking
+to running `km` without a stop, with or without a `race_day`."""
 
 
 class Goal(Struct, frozen=True):
@@ -171,6 +172,8 @@ class Week(Record, frozen=True, kw_only=True, tag="week"):
     ticks: int
     """How many ticks keep the week; frozen on the week's first day."""
     spare_declined: bool = False
+    begun: bool = False
+    """The coach has fitted it to what was run before it: its goal stands from then on."""
     sessions: tuple[Session, ...] = ()
 
     @property
