@@ -4,19 +4,19 @@ The first two are drawn three blocks of four weeks ahead; nothing in them grows 
 distance is drawn until it has been held for three weeks, at most for a year.
 """
 
-from collections.abc import Iterator, Sequence
-from itertools import islice
+from collections.abc import Sequence
+from functools import partial
 from typing import NamedTuple
 
 from app.coach.constants import SHARE
-from app.coach.days import weeks_from
-from app.coach.growth import reference
+from app.coach.growth import longest_wise, reference
 from app.coach.map.curve import HISTORY_WEEKS, Aim, Course, Past, step
 from app.coach.map.layout import OF_LONG, Flavour, Order, lay
+from app.coach.map.planner import Planner
 from app.coach.map.slots import slots, slots_after
 from app.coach.map.start_week import Start
 from app.coach.map.terms import Terms
-from app.coach.map.weeks import Here, here, long_day, longest_before, past_of, week_of
+from app.coach.map.weeks import Here, long_day, week_of
 from app.coach.map.workouts import SHORT_HILLS, STEADY_MINUTES, STRIDES
 from storage.records import Segment, Week
 
@@ -53,21 +53,23 @@ class Stage(NamedTuple):
     held: int = 0
 
 
-def consistent_weeks(terms: Terms, begun: Start, count: int = WEEKS_AHEAD) -> tuple[Week, ...]:
-    """Every week of a journey without a race that is drawn ahead.
+def consistent_planner(terms: Terms, begun: Start, passed: int | None = None) -> Planner:
+    """What draws a journey without a race: to a weekly distance, or whole blocks on and on.
 
-    `count` is for journeys that lead on and on; one to a weekly distance has an end of its own.
+    The blocks lead `WEEKS_AHEAD` beyond the week of the number `passed`, or that before the first.
     """
-    goal = terms.journey.goal
-    if goal.kind != "weekly_km" or goal.km is None:
-        return tuple(islice(_weeks(terms, begun), count))
-    weeks = list[Week]()
-    for week in islice(_weeks(terms, begun), MOST_WEEKS):
-        weeks.append(week)
-        reached = stage([past_of(one) for one in weeks], terms.journey.weekly_km, goal.km)
-        if reached == Stage(goal.km, HELD_WEEKS):
-            break
-    return tuple(weeks)
+    if terms.journey.goal.kind == "weekly_km":
+        return Planner(partial(_week, terms, begun), partial(_is_held, terms))
+    ahead = (begun.number - 1 if passed is None else passed) + WEEKS_AHEAD
+    last = -(-ahead // BLOCK_WEEKS) * BLOCK_WEEKS
+    return Planner(partial(_week, terms, begun), lambda at: at.number > last)
+
+
+def _is_held(terms: Terms, at: Here) -> bool:
+    """Whether a weekly distance was reached, and held for as long as the stages before it."""
+    goal_km = terms.journey.goal.km or 0.0
+    reached = stage(at.past[HISTORY_WEEKS:], terms.journey.weekly_km, goal_km)
+    return at.number > MOST_WEEKS or reached == Stage(goal_km, HELD_WEEKS)
 
 
 def stage(past: Sequence[Past], start_km: float, goal_km: float) -> Stage:
@@ -81,18 +83,13 @@ def stage(past: Sequence[Past], start_km: float, goal_km: float) -> Stage:
     return now
 
 
-def _weeks(terms: Terms, begun: Start) -> Iterator[Week]:
-    """Weeks without end."""
-    weeks = list(begun.weeks)
-    for number, first_day in enumerate(weeks_from(begun.first_day), 1):
-        at = here(terms, weeks, number, first_day)
-        week = slots(terms.pattern, first_day)
-        if number == 1:
-            week = slots_after(begun.before, week, at.level)
-        aim = _aim(terms, at)
-        laid = lay(terms, week, _order(terms, at, aim))
-        weeks.append(week_of(terms, first_day, number, "block", aim.kind, laid))
-        yield weeks[-1]
+def _week(terms: Terms, begun: Start, at: Here) -> Week:
+    week = slots(terms.pattern, at.first_day)
+    if at.number == begun.number:
+        week = slots_after(begun.before, week, at.level)
+    aim = at.ceiling.lower(_aim(terms, at))
+    laid = lay(terms, week, _order(terms, at, aim))
+    return week_of(terms, at.first_day, at.number, "block", aim.kind, laid)
 
 
 def _order(terms: Terms, at: Here, aim: Aim) -> Order:
@@ -105,17 +102,19 @@ def _order(terms: Terms, at: Here, aim: Aim) -> Order:
         flavour=FLAVOURS[(at.number - 1) % BLOCK_WEEKS],
         swing=0.0 if is_growing else SWING * (-1) ** at.number,
         of_long=OF_LONG if is_growing else 1.0,
+        ceiling=at.ceiling,
     )
 
 
 def _aim(terms: Terms, at: Here) -> Aim:
     """What the week asks: the next step to a weekly distance, else the usual week once more."""
     journey = terms.journey
-    longest = longest_before(terms, at.weeks, long_day(terms, at.first_day))
+    longest = at.behind.longest(long_day(terms, at.first_day))
     if journey.goal.kind == "weekly_km" and journey.goal.km is not None:
         return _growing(terms, at, longest, journey.goal.km)
     share = max(STEADY_SHARE, 1 / terms.runs)
-    return Aim(journey.weekly_km, min(share * journey.weekly_km, longest), "steady")
+    usual = min(share * journey.weekly_km, journey.longest_km)
+    return Aim(journey.weekly_km, min(usual, longest_wise(longest)), "steady")
 
 
 def _growing(terms: Terms, at: Here, longest_km: float, goal_km: float) -> Aim:

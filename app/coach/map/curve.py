@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from app.coach.constants import CUT, LONG_CUT, SHARE_MAX
-from app.coach.growth import longest_wise, reference
+from app.coach.growth import largest_week, longest_wise, reference
 from app.coach.level import cycle, growth, level_after
 from app.coach.map.distances import Distance
 from storage.records import WeekKind
@@ -19,6 +19,8 @@ LEAST_AFTER_PEAK = 0.86
 """The least a week falls to, of the largest of the last three, when its long run rests (4.1)."""
 REACHED = 0.98
 """From this share of it, rounding apart, a long run is its goal [D]."""
+RESTED_WEEKS = 3
+"""Weeks for which a light week stands in for a cutback (4.5)."""
 HISTORY_WEEKS = 4
 """Weeks of a journey's first days that the curve looks back on (4.1)."""
 
@@ -29,6 +31,13 @@ class Past(NamedTuple):
     km: float
     long_km: float
     is_cutback: bool = False
+    is_light: bool = False
+    """It came out as light as a cutback without being one: a pause, or little run (4.5)."""
+
+    @property
+    def is_rest(self) -> bool:
+        """Whether the next week grows out of a week of rest."""
+        return self.is_cutback or self.is_light
 
 
 class Aim(NamedTuple):
@@ -98,10 +107,15 @@ def is_cutback(course: Course, number: int) -> bool:
     return number % cycle(cautious=course.cautious) == 0 and number != course.build_weeks
 
 
+def has_rested(past: Sequence[Past]) -> bool:
+    """Whether a light week of the last three has taken the place of the next cutback (4.5)."""
+    return any(week.is_light for week in past[-RESTED_WEEKS:])
+
+
 def step(course: Course, number: int, past: Sequence[Past], longest_km: float) -> Aim:
     """The week of that number after those before it; `longest_km` is that of the last 30 days."""
     volumes = [week.km for week in past]
-    if is_cutback(course, number):
+    if is_cutback(course, number) and not has_rested(past):
         km = CUT * reference(volumes)
         return Aim(km, min(LONG_CUT * longest_km, course.share_max * km), "cutback")
     grown = _grown(course, past, volumes)
@@ -110,10 +124,16 @@ def step(course: Course, number: int, past: Sequence[Past], longest_km: float) -
 
 
 def _grown(course: Course, past: Sequence[Past], volumes: Sequence[float]) -> float:
-    """The largest of the last three weeks and a little more, at most what the course asks."""
+    """The largest of the last three weeks and a little more, at most what the course asks.
+
+    Below the week that was stated the legs know the load: it comes back as fast as the limits let
+    it [D].
+    """
     ref = reference(volumes)
+    if ref < course.weekly_km:
+        return min(course.peak_km, course.weekly_km, largest_week(volumes))
     rate = growth(level_after(volumes), cautious=course.cautious)
-    if past[-1].is_cutback:
+    if past[-1].is_rest:
         rate /= 2
     return max(min(course.peak_km, ref * (1 + rate)), min(ref, course.weekly_km))
 
@@ -123,7 +143,7 @@ def _rested(course: Course, number: int, past: Sequence[Past], aim: Aim) -> Aim:
 
     The last build week may be the second, unless the week before it reached the goal itself.
     """
-    before = next((week for week in reversed(past) if not week.is_cutback), past[-1])
+    before = next((week for week in reversed(past) if not week.is_rest), past[-1])
     resting = course.resting_share * course.long_goal
     is_second = before.long_km >= NEAR_GOAL * course.long_goal and aim.long_km > resting
     is_last = number == course.build_weeks

@@ -4,10 +4,14 @@ from datetime import date
 
 from msgspec import structs
 
-from app.coach.map.consistency import consistent_weeks
-from app.coach.map.race_plan import race_weeks
-from app.coach.map.start_week import start
-from app.coach.map.terms import terms
+from app.coach.days import WEEK, first_of_week
+from app.coach.map.consistency import consistent_planner
+from app.coach.map.lived import going
+from app.coach.map.planner import Planner, laid_out
+from app.coach.map.race_plan import race_planner
+from app.coach.map.start_week import Start, start
+from app.coach.map.terms import Terms, terms
+from app.coach.plan import journey_weeks
 from storage.journal import Journal, key_of
 from storage.records import Change, Journey, Week
 
@@ -16,15 +20,31 @@ REPLACED = "replaced"
 
 
 def planned_weeks(journal: Journal, journey: Journey, today: date) -> tuple[Week, ...]:
-    """The weeks that `draw` would put, the first one first; none where the days allow no week."""
+    """The weeks that `draw` would put, the first one first; none where the days allow no week.
+
+    Of a journey that is under way these are the weeks ahead, drawn anew from what was run.
+    """
     known = terms(journal, journey, today)
     if known is None:
         return ()
-    begun = start(journal, known, today)
-    race_day = journey.goal.race_day
-    if known.distance and race_day:
-        return (*begun.weeks, *race_weeks(known, known.distance, race_day, begun))
-    return (*begun.weeks, *consistent_weeks(known, begun))
+    begun = _start(journal, known, today)
+    return (*begun.weeks, *laid_out(planner(known, begun), begun))
+
+
+def planner(terms: Terms, begun: Start) -> Planner:
+    """What draws the weeks of a journey from where they begin."""
+    race_day = terms.journey.goal.race_day
+    if terms.distance and race_day:
+        return race_planner(terms, terms.distance, race_day, begun)
+    return consistent_planner(terms, begun)
+
+
+def _start(journal: Journal, terms: Terms, today: date) -> Start:
+    """The journey's first day, or next week where it is under way: the week that runs stands."""
+    if not any(week.begun for week in journey_weeks(journal, terms.journey)):
+        return start(journal, terms, today)
+    next_week = first_of_week(today, terms.runner.week_start) + WEEK
+    return going(journal, terms, next_week, today)
 
 
 def draw(journal: Journal, journey: Journey, today: date) -> Change:

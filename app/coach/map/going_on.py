@@ -2,9 +2,10 @@
 
 from datetime import date
 
-from app.coach.days import first_of_week, weeks_between
-from app.coach.map.consistency import BLOCK_WEEKS, WEEKS_AHEAD, consistent_weeks
-from app.coach.map.start_week import start
+from app.coach.days import WEEK, first_of_week, weeks_between
+from app.coach.map.consistency import BLOCK_WEEKS, WEEKS_AHEAD, consistent_planner
+from app.coach.map.lived import going
+from app.coach.map.planner import laid_out
 from app.coach.map.terms import terms
 from app.coach.plan import journey, journey_weeks
 from storage.journal import Journal
@@ -30,6 +31,5 @@ def go_on(journal: Journal, today: date) -> Change:
     if known is None or weeks_between(here, last.first_day) >= AT_LEAST:
         return Change()
     passed = max(0, last.number - weeks_between(here, last.first_day))
-    count = -(-(passed + WEEKS_AHEAD) // BLOCK_WEEKS) * BLOCK_WEEKS
-    further = consistent_weeks(known, start(journal, known, today), count)
-    return Change(put=tuple(week for week in further if week.first_day > last.first_day))
+    begun = going(journal, known, last.first_day + WEEK, today)
+    return Change(put=laid_out(consistent_planner(known, begun, passed), begun))

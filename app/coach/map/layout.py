@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from app.coach.constants import FEWEST_RUNS, SHARE_MAX
 from app.coach.days import weekday
+from app.coach.map.ceiling import OPEN, Ceiling
 from app.coach.map.goals import week_km
 from app.coach.map.pattern import days_after, days_apart
 from app.coach.map.rounding import down, long_down, long_step, nearest, run_step
@@ -57,6 +58,8 @@ class Order(NamedTuple):
     """The most any other run may be of the long run."""
     beside: tuple[Outing, ...] = ()
     """Runs of the week that are laid elsewhere: they count for its limits."""
+    ceiling: Ceiling = OPEN
+    """What none of its days may pass."""
     is_race_week: bool = False
     """Whether it is laid by hand in part, where no share is asked of its longest run."""
 
@@ -109,7 +112,8 @@ def _long(terms: Terms, week: Sequence[Slot], order: Order, bounds: Bounds) -> l
     day = next((slot.day for slot in week if slot.role == "long"), None)
     if day is None:
         return []
-    km = max(bounds.shortest, long_down(order.long_km, terms.runner.units))
+    most = min(order.long_km, order.ceiling.most(day))
+    km = max(bounds.shortest, long_down(most, terms.runner.units))
     segments = _long_segments(terms, km, order.race_pace)
     return [Outing(day, "long", km, minutes_of(segments), segments)]
 
@@ -135,7 +139,7 @@ def _hard(
     for day, work in zip(days, order.works, strict=False):
         room = left - (others - 1) * bounds.shortest
         outing = _worked(terms, day, work, bounds)
-        if outing and (outing.km or 0.0) <= room:
+        if outing and (outing.km or 0.0) <= min(room, order.ceiling.most(day)):
             hard.append(outing)
             left, others = left - (outing.km or 0.0), others - 1
     return hard
@@ -155,7 +159,7 @@ def _easy(
 ) -> list[Outing]:
     days = sorted(free, key=lambda day: _nearness(terms, day))
     used = week_km(laid)
-    limits = [terms.easy_most(day, order.level) for day in days]
+    limits = [min(terms.easy_most(day, order.level), order.ceiling.most(day)) for day in days]
     fewest = max(0, FEWEST_RUNS - len(laid))
     middle = _middle(terms, days)
     factors = _factors(days, middle, order.swing)

@@ -1,13 +1,12 @@
 """Which hard work a week of a race plan holds, and how much of it (rule 4.2)."""
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from app.coach.constants import HARD_FROM_WEEK, MAX_HARD
+from app.coach.map.behind import Behind
 from app.coach.map.curve import Aim
 from app.coach.map.distances import Distance
 from app.coach.map.terms import Terms
-from app.coach.map.weeks import times_drawn
 from app.coach.map.workouts import (
     CALM_WEEKS,
     Work,
@@ -18,7 +17,7 @@ from app.coach.map.workouts import (
     race_pace_minutes,
     work,
 )
-from storage.records import Phase, Week
+from storage.records import Phase
 
 PLACES = (0, 0, 0, 1, 1, 2, 2, 2)
 """Days for hard work by runs a week, 0 to 7 (4.3)."""
@@ -40,6 +39,12 @@ class Stage(NamedTuple):
         """Its phase."""
         return phase(self.number, self.build_weeks)
 
+    @property
+    def turn(self) -> int:
+        """How many weeks of its phase come before it."""
+        earlier = (phase(number, self.build_weeks) for number in range(1, self.number))
+        return sum(one == self.phase for one in earlier)
+
 
 def most_hard(at_level: int, number: int) -> int:
     """Hard sessions that a week of that number may have (invariant 07)."""
@@ -60,25 +65,24 @@ def places(terms: Terms, stage: Stage, aim: Aim) -> int:
 
 
 def works(
-    terms: Terms, distance: Distance, stage: Stage, weeks: Sequence[Week], aim: Aim
+    terms: Terms, distance: Distance, stage: Stage, behind: Behind, aim: Aim
 ) -> tuple[Work, ...]:
     """Every hard session that may come up in a week, the one that matters most first."""
-    turn = sum(week.phase == stage.phase for week in weeks)
     drawn = [
-        work(kind, times_drawn(weeks, kind), aim.km, terms.paces)
-        for kind in kinds(distance, stage.phase, turn)
+        work(kind, behind.times(kind), aim.km, terms.paces)
+        for kind in kinds(distance, stage.phase, stage.turn)
     ]
     found = tuple(one for one in drawn if one)
     return tuple(map(halved, found)) if aim.kind == "taper" else found
 
 
 def race_pace_inside(
-    terms: Terms, distance: Distance, stage: Stage, weeks: Sequence[Week], aim: Aim
+    terms: Terms, distance: Distance, stage: Stage, behind: Behind, aim: Aim
 ) -> float:
     """Minutes at race pace inside this week's long run."""
     if aim.kind != "build" or not has_race_pace_inside(distance, stage.phase):
         return 0.0
-    return race_pace_minutes(times_drawn(weeks, "mp"), aim.km, terms.paces)
+    return race_pace_minutes(behind.times("mp"), aim.km, terms.paces)
 
 
 def has_strides(stage: Stage, aim: Aim) -> bool:

@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 from datetime import date
-from itertools import takewhile
+from functools import partial
 from typing import NamedTuple
 
-from app.coach.days import days_of_week, weeks_from
+from app.coach.days import days_of_week
 from app.coach.map.curve import HISTORY_WEEKS, Aim, Course, Past, race_course, step
 from app.coach.map.distances import Distance
 from app.coach.map.goals import week_km
 from app.coach.map.layout import Flavour, Order, lay
+from app.coach.map.planner import Planner, until
 from app.coach.map.quality import (
     Stage,
     has_strides,
@@ -23,7 +24,7 @@ from app.coach.map.slots import Slot, slots, slots_after
 from app.coach.map.start_week import Start
 from app.coach.map.taper import is_by_hand, long_share, volume_share
 from app.coach.map.terms import Terms
-from app.coach.map.weeks import Here, here, long_day, longest_before, week_of
+from app.coach.map.weeks import Here, long_day, week_of
 from app.coach.map.workouts import STRIDES, phase
 from app.coach.sessions import is_hard
 from storage.records import Outing, Week
@@ -46,19 +47,14 @@ class Road(NamedTuple):
     begun: Start
 
 
-def race_weeks(terms: Terms, distance: Distance, race_day: date, begun: Start) -> tuple[Week, ...]:
-    """Every week from week 1 to the race."""
-    road = _road(terms, distance, race_day, begun)
-    weeks = list(begun.weeks)
-    days = takewhile(lambda day: day <= race_day, weeks_from(begun.first_day))
-    for number, first_day in enumerate(days, 1):
-        weeks.append(_week(road, weeks, number, first_day))
-    return tuple(weeks[len(begun.weeks) :])
+def race_planner(terms: Terms, distance: Distance, race_day: date, begun: Start) -> Planner:
+    """What draws the way to a race."""
+    return Planner(partial(_week, _road(terms, distance, race_day, begun)), until(race_day))
 
 
 def _road(terms: Terms, distance: Distance, race_day: date, begun: Start) -> Road:
     weeks, days = divmod((race_day - begun.first_day).days, 7)
-    race_week = max(1, weeks + 1 if days >= RACE_WEEK_FROM else weeks)
+    race_week = max(1, weeks + (begun.number if days >= RACE_WEEK_FROM else begun.number - 1))
     course = race_course(
         distance,
         race_week,
@@ -73,16 +69,15 @@ def _road(terms: Terms, distance: Distance, race_day: date, begun: Start) -> Roa
     return Road(terms, distance, course, race_day, race_week, begun)
 
 
-def _week(road: Road, weeks: Sequence[Week], number: int, first_day: date) -> Week:
-    at = here(road.terms, weeks, number, first_day)
-    aim = _aim(road, at)
-    short = outings(road.terms, _hands(road, at), _peak(road, at).long_km)
+def _week(road: Road, at: Here) -> Week:
+    aim = at.ceiling.lower(_aim(road, at))
+    short = outings(road.terms, _hands(road, at), _peak(road, at).long_km, at.ceiling)
     laid = _laid(road, at, aim, short)
     return week_of(
         road.terms,
-        first_day,
-        number,
-        phase(number, road.course.build_weeks),
+        at.first_day,
+        at.number,
+        phase(at.number, road.course.build_weeks),
         aim.kind,
         (*laid, *short, *_raced(road, at)),
     )
@@ -92,7 +87,7 @@ def _aim(road: Road, at: Here) -> Aim:
     """What the curve asks of a build week, or the taper of a later one."""
     peak, day = _peak(road, at), long_day(road.terms, at.first_day)
     share = long_share(road.distance, road.race_day, day)
-    longest = longest_before(road.terms, at.weeks, day)
+    longest = at.behind.longest(day)
     long_most = min((share or WITHOUT_LONG) * peak.long_km, longest, road.course.long_goal)
     if at.number > road.course.build_weeks:
         km = volume_share(road.distance, road.race_day, at.first_day) * peak.km
@@ -115,7 +110,8 @@ def _hands(road: Road, at: Here) -> dict[date, Hand]:
     """What the days of this week that are laid by hand are for."""
     may_sharpen = road.terms.runs > 2 and most_hard(at.level, at.number) > 0
     hands = by_hand(road.terms, road.race_day, may_sharpen=may_sharpen)
-    return {slot.day: hands[slot.day] for slot in _slots(road, at) if slot.day in hands}
+    days = [slot.day for slot in _slots(road, at) if at.ceiling.most(slot.day)]
+    return {day: hands[day] for day in days if day in hands}
 
 
 def _laid(road: Road, at: Here, aim: Aim, short: Sequence[Outing]) -> tuple[Outing, ...]:
@@ -131,13 +127,14 @@ def _laid(road: Road, at: Here, aim: Aim, short: Sequence[Outing]) -> tuple[Outi
 
 
 def _slots(road: Road, at: Here) -> tuple[Slot, ...]:
-    """The days of this week; those of the first keep clear of the week before it."""
+    """The days of this week; those of the first one drawn keep clear of the week before it."""
     week = slots(road.terms.pattern, at.first_day)
-    return slots_after(road.begun.before, week, at.level) if at.number == 1 else week
+    is_first = at.number == road.begun.number
+    return slots_after(road.begun.before, week, at.level) if is_first else week
 
 
 def _order(road: Road, at: Here, aim: Aim, short: Sequence[Outing]) -> Order:
-    terms, weeks = road.terms, at.weeks
+    terms, behind = road.terms, at.behind
     stage = Stage(at.number, road.course.build_weeks, at.level)
     hard = places(terms, stage, aim) - sum(is_hard(outing) for outing in short)
     return Order(
@@ -145,10 +142,11 @@ def _order(road: Road, at: Here, aim: Aim, short: Sequence[Outing]) -> Order:
         long_km=min(aim.long_km, terms.longest_most),
         most_km=at.most_km(aim),
         level=at.level,
-        works=works(terms, road.distance, stage, weeks, aim)[: max(0, hard)],
-        race_pace=race_pace_inside(terms, road.distance, stage, weeks, aim),
+        works=works(terms, road.distance, stage, behind, aim)[: max(0, hard)],
+        race_pace=race_pace_inside(terms, road.distance, stage, behind, aim),
         flavour=Flavour("easy", STRIDES) if has_strides(stage, aim) else None,
         beside=tuple(short),
+        ceiling=at.ceiling,
         is_race_week=aim.kind == "race",
     )
 

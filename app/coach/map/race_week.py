@@ -6,6 +6,7 @@ from typing import Literal
 
 from app.coach.constants import GAP
 from app.coach.days import DAY, weekday
+from app.coach.map.ceiling import OPEN, Ceiling
 from app.coach.map.paces import race_minutes
 from app.coach.map.rounding import down, nearest, run_step
 from app.coach.map.taper import BY_HAND_DAYS
@@ -65,10 +66,14 @@ def _sharpening(terms: Terms, race_day: date, days: list[date]) -> date | None:
     return min(free, key=lambda day: abs((race_day - day).days - BEST_TO_SHARPEN), default=None)
 
 
-def outings(terms: Terms, hands: Mapping[date, Hand], longest_km: float) -> tuple[Outing, ...]:
+def outings(
+    terms: Terms, hands: Mapping[date, Hand], longest_km: float, ceiling: Ceiling = OPEN
+) -> tuple[Outing, ...]:
     """The runs before the race; none is longer than .35 of the longest run of the plan."""
     most = max(terms.least_km, OF_LONGEST * longest_km)
-    return tuple(_outing(terms, day, hands[day], most) for day in sorted(hands))
+    return tuple(
+        _outing(terms, day, hands[day], min(most, ceiling.most(day))) for day in sorted(hands)
+    )
 
 
 def _outing(terms: Terms, day: date, hand: Hand, most_km: float) -> Outing:

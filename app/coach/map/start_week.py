@@ -1,6 +1,6 @@
 """The first days of a journey: a short easy week where it begins in the middle of one."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from itertools import combinations
 from typing import NamedTuple
@@ -8,6 +8,7 @@ from typing import NamedTuple
 from app.coach.constants import FEWEST_RUNS, MAX_RUN
 from app.coach.days import DAY, WEEK, days_of_week, first_of_week, weekday
 from app.coach.level import level
+from app.coach.map.behind import Behind, outings_of, stated
 from app.coach.map.pattern import usable_days
 from app.coach.map.rounding import down, run_step
 from app.coach.map.slots import row_before, slots, slots_after
@@ -23,14 +24,17 @@ OF_LONGEST = 0.8
 
 
 class Start(NamedTuple):
-    """Where a journey begins."""
+    """Where weeks begin to be drawn: with a journey, or in the middle of one."""
 
     first_day: date
-    """The first day of week 1."""
+    """The first day of the first whole week."""
     weeks: tuple[Week, ...]
-    """The short week before it, or none."""
+    """The short week before week 1, or none."""
     before: tuple[Outing, ...]
-    """What is planned in the week before week 1, by this journey or another."""
+    """What is planned in the week before, by this journey or another."""
+    behind: Behind
+    number: int = 1
+    """That of the first whole week."""
 
 
 def first_day_for(runner: Runner, today: date) -> date:
@@ -55,22 +59,19 @@ def start(journal: Journal, terms: Terms, today: date) -> Start:
     if standing and standing.sessions and standing.journey != terms.journey.id:
         from_day = first_day = first_day + WEEK
     earlier = standing_week(journal, first_day - WEEK, today)
-    before = _outings((earlier,) if earlier else ())
+    before = tuple(outings_of((earlier,) if earlier else ()))
     race_day = terms.journey.goal.race_day
     has_race = race_day is not None and race_day < first_day + WEEK
+    behind = stated(terms)
     if from_day == first_day and (has_race or _is_whole(terms, before, first_day)):
-        return Start(first_day, (), before)
+        return Start(first_day, (), before, behind)
     short = _short_week(terms, before, from_day, first_day)
-    return Start(first_day + WEEK, short, _outings(short))
+    return Start(first_day + WEEK, short, tuple(outings_of(short)), behind.with_weeks(short))
 
 
 def standing_week(journal: Journal, first_day: date, today: date) -> Week | None:
     """The week that began on that day, if it has begun: later ones give way to a new journey."""
     return journal.week.get(first_day.isoformat()) if first_day <= today else None
-
-
-def _outings(weeks: Iterable[Week]) -> tuple[Outing, ...]:
-    return tuple(session.outing for week in weeks for session in week.sessions)
 
 
 def _is_whole(terms: Terms, before: Sequence[Outing], first_day: date) -> bool:

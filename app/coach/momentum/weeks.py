@@ -26,7 +26,9 @@ class Tally(NamedTuple):
     km: float
     """Kilometres run from its first to its last day, extra runs included, walks left out."""
     race_km: float
-    """Those of them that were the race."""
+    """Those of them that were a race."""
+    longest_km: float
+    """The longest training run among them."""
     kept: bool | None
     """None while the week can still go either way, and where all of it is excused."""
 
@@ -77,6 +79,7 @@ def tally(journal: Journal, week: Week, today: date) -> Tally:
         is_over=is_over,
         km=sum(run.km or 0.0 for run in runs if run.kind != "walk"),
         race_km=sum(run.km or 0.0 for run in runs if run.kind == "race"),
+        longest_km=max((run.km or 0.0 for run in runs if run.kind == "run"), default=0.0),
         kept=_kept(states, ticks, goal, is_open=not is_over or unanswered > 0),
     )
 

@@ -1,0 +1,108 @@
+"""What lies behind a journey that is under way: its weeks as rule 4.5 counts them."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+
+from app.coach.constants import CUT
+from app.coach.days import DAY, WEEK
+from app.coach.growth import LONG_AGO_DAYS, reference
+from app.coach.map.behind import Behind, Distances, outings_of, stated
+from app.coach.map.curve import Past
+from app.coach.map.start_week import Start
+from app.coach.map.terms import Terms
+from app.coach.momentum.ticks import State, state
+from app.coach.momentum.weeks import Tally, tally
+from app.coach.plan import journey_weeks, planned, runs_between
+from storage.journal import Journal
+from storage.records import Journey, Outing, Week
+
+WHOLE: frozenset[State] = frozenset({"done", "moved"})
+"""Sessions that were run whole: hard work grows from these (4.2)."""
+
+
+def going(journal: Journal, terms: Terms, first_day: date, today: date) -> Start:
+    """Where weeks are drawn in the middle of a journey: from the week that begins on `first_day`.
+
+    Weeks that have begun before it count as they were run, an open session of theirs as planned;
+    those that have not, as planned.
+    """
+    before = [w for w in journey_weeks(journal, terms.journey) if w.first_day < first_day]
+    lived = [week for week in before if week.first_day <= today]
+    ahead = [week for week in before if week.first_day > today]
+    start = stated(terms)
+    behind = Behind(
+        past=(*start.past, *pasts(journal, lived, start.past, today)),
+        runs=(*start.runs, *distances(journal, lived, first_day, today)),
+        done=tuple(_done(journal, lived, today)),
+    )
+    return Start(
+        first_day=first_day,
+        weeks=(),
+        before=tuple(outings_of(before[-1:])),
+        behind=behind.with_weeks(ahead),
+        number=before[-1].number + 1 if before else 1,
+    )
+
+
+def pasts(
+    journal: Journal, weeks: Sequence[Week], before: Sequence[Past], today: date
+) -> Iterator[Past]:
+    """Numbered weeks, the first one first, as 4.5 counts them after those `before`."""
+    volumes = [week.km for week in before]
+    for week in weeks:
+        if week.number > 0:
+            past = _past(tally(journal, week, today), volumes)
+            volumes.append(past.km)
+            yield past
+
+
+def _past(own: Tally, volumes: Sequence[float]) -> Past:
+    """A kept week, and one of a pause, stands at what was planned; others at what was run.
+
+    What has no answer yet counts as planned. A light week that was not one to be light stands in
+    for the next cutback.
+    """
+    waiting = [session.outing.km or 0.0 for session, reached in own.states if reached == "open"]
+    ran = own.km - own.race_km + sum(waiting)
+    has_pause = any(reached == "excused" for _, reached in own.states)
+    is_whole = own.kept is True or has_pause
+    is_cutback = own.week.kind == "cutback"
+    is_small = ran <= CUT * reference(volumes)
+    return Past(
+        km=max(own.week.km, ran) if is_whole else ran,
+        long_km=max([own.longest_km, *waiting]),
+        is_cutback=is_cutback,
+        is_light=is_small and not is_cutback and (has_pause or own.kept is not True),
+    )
+
+
+def distances(journal: Journal, weeks: Sequence[Week], until: date, today: date) -> Distances:
+    """Training runs before a day, and the sessions of weeks that still wait for an answer."""
+    first = until - timedelta(days=LONG_AGO_DAYS)
+    runs = (run for run in runs_between(journal, first, until - DAY) if run.kind == "run")
+    waiting = (
+        session.outing
+        for week in weeks
+        if week.first_day >= first - WEEK
+        for session in week.sessions
+        if session.outing.kind != "race" and state(journal, session, today) == "open"
+    )
+    return (
+        *((run.day, run.km or 0.0) for run in runs),
+        *((outing.day, outing.km or 0.0) for outing in waiting),
+    )
+
+
+def _done(journal: Journal, weeks: Sequence[Week], today: date) -> Iterator[Outing]:
+    """The sessions that were run whole, and those without an answer, as they were planned."""
+    for week in weeks:
+        for session in week.sessions:
+            reached = state(journal, session, today)
+            if reached in WHOLE or reached == "open":
+                yield planned(session)
+
+
+def largest_of(journal: Journal, way: Journey, today: date) -> float:
+    """The largest week of a journey so far in km, as 4.5 counts it."""
+    weeks = [week for week in journey_weeks(journal, way) if week.first_day <= today]
+    return max((past.km for past in pasts(journal, weeks, (Past(0.0, 0.0),) * 3, today)), default=0)
