@@ -86,6 +86,18 @@ def minutes_in(outing: Outing, zone: Zone) -> float:
     return sum(part.times * (part.minutes or 0.0) for part in outing.segments if part.zone == zone)
 
 
+EASY_ZONES: frozenset[Zone] = frozenset({"walk", "recovery", "easy", "steady"})
+"""The zones that are no work."""
+
+
+def work_minutes(outing: Outing) -> float:
+    """Minutes of what makes a key session hard: race pace and faster, rests left out."""
+    if not is_key(outing):
+        return 0.0
+    zones = {part.zone for part in outing.segments} - EASY_ZONES
+    return sum(minutes_in(outing, zone) for zone in zones)
+
+
 LONG_LOAD, LATE_LOAD = 3.5, 4.5
 """Load a minute of a long or medium-long run, and the same after `LATE_MINUTES`."""
 LATE_MINUTES = 90

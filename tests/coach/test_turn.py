@@ -1,12 +1,15 @@
-"""The coach's own changes: a journey ends, or goes on."""
+"""The coach's own changes: a journey ends and is followed, goes on, and is fitted."""
 
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 
 from app.coach.limits import refusals
 from app.coach.map.draw import draw
+from app.coach.momentum.runs import tick
 from app.coach.plan import journey, journey_weeks
 from app.coach.turn import turn
 from storage.journal import Journal
@@ -28,12 +31,32 @@ def opened(own: Journal, today: date) -> Journal:
     return own.after(turn(own, today))
 
 
-def test_a_race_journey_ends_after_its_race_day() -> None:
-    own = drawn(JOURNEY)
-    assert not turn(own, RACE_DAY)
+def lived(own: Journal, until: date) -> Journal:
+    """Every run ticked on its day, and the file opened each week, up to the day before."""
+    day = MONDAY
+    while day < until:
+        own = opened(own, day)
+        for week in own.weeks:
+            for session in week.sessions:
+                if session.outing.day == day:
+                    own = own.after(tick(own, session.id, day))
+        day += timedelta(days=1)
+    return opened(own, until)
+
+
+def test_a_race_journey_ends_after_its_race_day_and_is_followed() -> None:
+    own = lived(drawn(JOURNEY), RACE_DAY)
+    assert journey(own) == JOURNEY
     after = opened(own, RACE_DAY + timedelta(days=1))
-    assert journey(after) is None
+    way = journey(after)
+    assert way is not None
     assert after.journey["journey-1"].ended == RACE_DAY
+    assert (way.goal, way.from_day) == (Goal("keep_running"), RACE_DAY + timedelta(days=1))
+
+
+def test_a_journey_on_which_nobody_ran_is_over_and_waits_for_a_new_goal() -> None:
+    after = opened(drawn(JOURNEY), RACE_DAY + timedelta(days=1))
+    assert journey(after) is None
 
 
 def test_an_endless_journey_always_has_eight_weeks_ahead() -> None:
@@ -45,10 +68,10 @@ def test_an_endless_journey_always_has_eight_weeks_ahead() -> None:
         assert [w.number for w in weeks] == list(range(1, len(weeks) + 1))
 
 
-def test_what_is_drawn_already_stands_as_it_is() -> None:
+def test_what_is_drawn_already_stands_while_it_is_run() -> None:
     own = drawn(ON_AND_ON)
-    later = opened(own, MONDAY + timedelta(days=7 * 9))
-    assert later.weeks[:12] == own.weeks
+    later = lived(own, MONDAY + timedelta(days=7 * 9))
+    assert [structs.replace(week, begun=False) for week in later.weeks[:12]] == list(own.weeks)
     assert len(later.weeks) == 24
 
 
@@ -65,7 +88,11 @@ def test_the_same_turn_twice_is_the_same_as_once(days: int, way: Journey) -> Non
 
 
 def test_what_is_drawn_further_obeys_the_limits() -> None:
-    before = own = drawn(ON_AND_ON)
-    for week in range(40):
-        own = opened(own, MONDAY + timedelta(days=7 * week))
-    assert refusals(before, ON_AND_ON, own.weeks, MONDAY) == ()
+    own = lived(drawn(ON_AND_ON), MONDAY + timedelta(days=7 * 40))
+    assert refusals(drawn(ON_AND_ON), ON_AND_ON, own.weeks, MONDAY) == ()
+
+
+@pytest.mark.parametrize("days", range(7))
+def test_the_week_that_runs_is_marked_as_begun(days: int) -> None:
+    own = opened(drawn(JOURNEY), MONDAY + timedelta(days=7 + days))
+    assert [week.id for week in own.weeks if week.begun] == ["2026-11-30"]

@@ -13,12 +13,11 @@ from app.coach.growth import longest_wise, reference
 from app.coach.map.curve import HISTORY_WEEKS, Aim, Course, Past, step
 from app.coach.map.layout import OF_LONG, Flavour, Order, lay
 from app.coach.map.planner import Planner
-from app.coach.map.slots import slots, slots_after
 from app.coach.map.start_week import Start
 from app.coach.map.terms import Terms
 from app.coach.map.weeks import Here, long_day, week_of
 from app.coach.map.workouts import SHORT_HILLS, STEADY_MINUTES, STRIDES
-from storage.records import Segment, Week
+from storage.records import Phase, Segment, Week
 
 BLOCK_WEEKS = 4
 """Weeks of a block (4.4)."""
@@ -84,23 +83,30 @@ def stage(past: Sequence[Past], start_km: float, goal_km: float) -> Stage:
 
 
 def _week(terms: Terms, begun: Start, at: Here) -> Week:
-    week = slots(terms.pattern, at.first_day)
-    if at.number == begun.number:
-        week = slots_after(begun.before, week, at.level)
-    aim = at.ceiling.lower(_aim(terms, at))
-    laid = lay(terms, week, _order(terms, at, aim))
-    return week_of(terms, at.first_day, at.number, "block", aim.kind, laid)
+    aim = at.ceiling.lower(_recovering(begun, at) or _aim(terms, at))
+    laid = lay(terms, begun.slots(terms.pattern, at), _order(terms, at, aim))
+    part: Phase = "recovery" if aim.kind == "recovery" else "block"
+    return week_of(terms, at.first_day, at.number, part, aim.kind, laid)
+
+
+def _recovering(begun: Start, at: Here) -> Aim | None:
+    """What a week after a race asks: its share of the usual one, its runs all alike (4.6)."""
+    weeks_km = begun.recovery.weeks_km if begun.recovery else ()
+    if at.number > len(weeks_km):
+        return None
+    km = weeks_km[at.number - 1]
+    return Aim(km, STEADY_SHARE * km, "recovery")
 
 
 def _order(terms: Terms, at: Here, aim: Aim) -> Order:
-    is_growing = terms.journey.goal.kind == "weekly_km"
+    is_growing, is_recovery = terms.journey.goal.kind == "weekly_km", aim.kind == "recovery"
     return Order(
         km=aim.km,
         long_km=min(aim.long_km, terms.longest_most),
         most_km=at.most_km(aim),
         level=at.level,
-        flavour=FLAVOURS[(at.number - 1) % BLOCK_WEEKS],
-        swing=0.0 if is_growing else SWING * (-1) ** at.number,
+        flavour=None if is_recovery else FLAVOURS[(at.number - 1) % BLOCK_WEEKS],
+        swing=0.0 if is_growing or is_recovery else SWING * (-1) ** at.number,
         of_long=OF_LONG if is_growing else 1.0,
         ceiling=at.ceiling,
     )

@@ -6,11 +6,11 @@ from msgspec import structs
 
 from app.coach.days import WEEK, first_of_week
 from app.coach.map.consistency import consistent_planner
-from app.coach.map.lived import going
 from app.coach.map.planner import Planner, laid_out
 from app.coach.map.race_plan import race_planner
 from app.coach.map.start_week import Start, start
 from app.coach.map.terms import Terms, terms
+from app.coach.map.under_way import going
 from app.coach.plan import journey_weeks
 from storage.journal import Journal, key_of
 from storage.records import Change, Journey, Week

@@ -4,9 +4,9 @@ from datetime import date
 
 from app.coach.days import WEEK, first_of_week, weeks_between
 from app.coach.map.consistency import BLOCK_WEEKS, WEEKS_AHEAD, consistent_planner
-from app.coach.map.lived import going
 from app.coach.map.planner import laid_out
 from app.coach.map.terms import terms
+from app.coach.map.under_way import going
 from app.coach.plan import journey, journey_weeks
 from storage.journal import Journal
 from storage.records import Change, GoalKind

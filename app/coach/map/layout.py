@@ -159,11 +159,12 @@ def _easy(
 ) -> list[Outing]:
     days = sorted(free, key=lambda day: _nearness(terms, day))
     used = week_km(laid)
-    limits = [min(terms.easy_most(day, order.level), order.ceiling.most(day)) for day in days]
+    limits = [terms.easy_most(day, order.level) for day in days]
     fewest = max(0, FEWEST_RUNS - len(laid))
     middle = _middle(terms, days)
     factors = _factors(days, middle, order.swing)
     parts = shared(order.km - used, limits, bounds, fewest, factors)
+    parts = [min(km, order.ceiling.most(day)) for day, km in zip(days, parts, strict=False)]
     parts = trimmed(parts, order.most_km - week_km(order.beside) - used, bounds, fewest)
     flavour = None if any(outing.kind != "long" for outing in laid) else order.flavour
     return [

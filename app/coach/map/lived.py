@@ -6,10 +6,8 @@ from datetime import date, timedelta
 from app.coach.constants import CUT
 from app.coach.days import DAY, WEEK
 from app.coach.growth import LONG_AGO_DAYS, reference
-from app.coach.map.behind import Behind, Distances, outings_of, stated
+from app.coach.map.behind import Distances
 from app.coach.map.curve import Past
-from app.coach.map.start_week import Start
-from app.coach.map.terms import Terms
 from app.coach.momentum.ticks import State, state
 from app.coach.momentum.weeks import Tally, tally
 from app.coach.plan import journey_weeks, planned, runs_between
@@ -17,31 +15,7 @@ from storage.journal import Journal
 from storage.records import Journey, Outing, Week
 
 WHOLE: frozenset[State] = frozenset({"done", "moved"})
-"""Sessions that were run whole: hard work grows from these (4.2)."""
-
-
-def going(journal: Journal, terms: Terms, first_day: date, today: date) -> Start:
-    """Where weeks are drawn in the middle of a journey: from the week that begins on `first_day`.
-
-    Weeks that have begun before it count as they were run, an open session of theirs as planned;
-    those that have not, as planned.
-    """
-    before = [w for w in journey_weeks(journal, terms.journey) if w.first_day < first_day]
-    lived = [week for week in before if week.first_day <= today]
-    ahead = [week for week in before if week.first_day > today]
-    start = stated(terms)
-    behind = Behind(
-        past=(*start.past, *pasts(journal, lived, start.past, today)),
-        runs=(*start.runs, *distances(journal, lived, first_day, today)),
-        done=tuple(_done(journal, lived, today)),
-    )
-    return Start(
-        first_day=first_day,
-        weeks=(),
-        before=tuple(outings_of(before[-1:])),
-        behind=behind.with_weeks(ahead),
-        number=before[-1].number + 1 if before else 1,
-    )
+"""Sessions that were run whole: hard work grows from these (4.2), and from all of a kept week."""
 
 
 def pasts(
@@ -93,12 +67,12 @@ def distances(journal: Journal, weeks: Sequence[Week], until: date, today: date)
     )
 
 
-def _done(journal: Journal, weeks: Sequence[Week], today: date) -> Iterator[Outing]:
-    """The sessions that were run whole, and those without an answer, as they were planned."""
+def done(journal: Journal, weeks: Sequence[Week], today: date) -> Iterator[Outing]:
+    """The sessions of kept weeks, and of others those run whole or without an answer (4.2, 4.5)."""
     for week in weeks:
-        for session in week.sessions:
-            reached = state(journal, session, today)
-            if reached in WHOLE or reached == "open":
+        own = tally(journal, week, today)
+        for session, reached in own.states:
+            if own.kept or reached in WHOLE or reached == "open":
                 yield planned(session)
 
 

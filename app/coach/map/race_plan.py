@@ -20,7 +20,7 @@ from app.coach.map.quality import (
     works,
 )
 from app.coach.map.race_week import Hand, by_hand, outings, race
-from app.coach.map.slots import Slot, slots, slots_after
+from app.coach.map.slots import Slot
 from app.coach.map.start_week import Start
 from app.coach.map.taper import is_by_hand, long_share, volume_share
 from app.coach.map.terms import Terms
@@ -127,10 +127,7 @@ def _laid(road: Road, at: Here, aim: Aim, short: Sequence[Outing]) -> tuple[Outi
 
 
 def _slots(road: Road, at: Here) -> tuple[Slot, ...]:
-    """The days of this week; those of the first one drawn keep clear of the week before it."""
-    week = slots(road.terms.pattern, at.first_day)
-    is_first = at.number == road.begun.number
-    return slots_after(road.begun.before, week, at.level) if is_first else week
+    return road.begun.slots(road.terms.pattern, at)
 
 
 def _order(road: Road, at: Here, aim: Aim, short: Sequence[Outing]) -> Order:

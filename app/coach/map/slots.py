@@ -48,6 +48,15 @@ def slots_after(before: Iterable[Outing], week: Sequence[Slot], at_level: int) -
     return tuple(kept)
 
 
+def calmed(week: Iterable[Slot], free_until: date, easy_until: date) -> tuple[Slot, ...]:
+    """The slots after a race: at first none, then easy ones only (rule 4.6, invariant 14)."""
+    return tuple(
+        Slot(slot.day, "easy") if slot.day <= easy_until else slot
+        for slot in week
+        if slot.day > free_until
+    )
+
+
 def row_before(day: date, ran: set[date]) -> int:
     """Days of running in a row that end on the day before."""
     row = 0

@@ -9,11 +9,12 @@ from app.coach.constants import FEWEST_RUNS, MAX_RUN
 from app.coach.days import DAY, WEEK, days_of_week, first_of_week, weekday
 from app.coach.level import level
 from app.coach.map.behind import Behind, outings_of, stated
-from app.coach.map.pattern import usable_days
+from app.coach.map.pattern import Pattern, usable_days
+from app.coach.map.recovery import Recovery, recovery
 from app.coach.map.rounding import down, run_step
-from app.coach.map.slots import row_before, slots, slots_after
+from app.coach.map.slots import Slot, calmed, row_before, slots, slots_after
 from app.coach.map.terms import Terms
-from app.coach.map.weeks import week_of
+from app.coach.map.weeks import Here, week_of
 from app.coach.map.workouts import easy_minutes, easy_segments
 from app.coach.sessions import is_run
 from storage.journal import Journal
@@ -35,6 +36,16 @@ class Start(NamedTuple):
     behind: Behind
     number: int = 1
     """That of the first whole week."""
+    recovery: Recovery | None = None
+    """What a race just before asks of the first days."""
+
+    def slots(self, pattern: Pattern, at: Here) -> tuple[Slot, ...]:
+        """The days of a week: those of the first keep clear of the week before, all of a race."""
+        week = slots(pattern, at.first_day)
+        if at.number == self.number:
+            week = slots_after(self.before, week, at.level)
+        after = self.recovery
+        return calmed(week, after.free_until, after.easy_until) if after else week
 
 
 def first_day_for(runner: Runner, today: date) -> date:
@@ -62,11 +73,12 @@ def start(journal: Journal, terms: Terms, today: date) -> Start:
     before = tuple(outings_of((earlier,) if earlier else ()))
     race_day = terms.journey.goal.race_day
     has_race = race_day is not None and race_day < first_day + WEEK
-    behind = stated(terms)
-    if from_day == first_day and (has_race or _is_whole(terms, before, first_day)):
-        return Start(first_day, (), before, behind)
+    behind, after = stated(terms), recovery(journal, terms.journey)
+    if from_day == first_day and (after or has_race or _is_whole(terms, before, first_day)):
+        return Start(first_day, (), before, behind, recovery=after)
     short = _short_week(terms, before, from_day, first_day)
-    return Start(first_day + WEEK, short, tuple(outings_of(short)), behind.with_weeks(short))
+    outings = tuple(outings_of(short))
+    return Start(first_day + WEEK, short, outings, behind.with_weeks(short), recovery=after)
 
 
 def standing_week(journal: Journal, first_day: date, today: date) -> Week | None:

@@ -1,0 +1,99 @@
+"""Sessions of a week made smaller, with what they were before (rule 4.5; records, Was)."""
+
+from datetime import date
+
+from msgspec import structs
+
+from app.coach.map.goals import ticks, week_km
+from app.coach.sessions import is_run, work_minutes
+from storage.records import Journey, Outing, Segment, Session, Was, Week, WeekKind
+
+RULE = "4.5"
+"""The number of the training rule."""
+LONGEST, WEEKS, WORK, RESTED = "longest", "weeks", "work", "rested"
+"""Why a session was fitted: the longest run lately, the weeks lately, the hard work that was run
+whole, a light week that took the place of a cutback."""
+WALK_MINUTES = 20.0
+"""What stands on a day for which a week has become too small [D]."""
+
+
+def first_outing(session: Session) -> Outing:
+    """What the session was drawn as."""
+    return session.was[0].before if session.was else session.outing
+
+
+def original(week: Week) -> Week:
+    """The week as it was drawn first."""
+    if not any(session.was for session in week.sessions):
+        return week
+    sessions = tuple(
+        structs.replace(session, outing=first_outing(session), was=()) for session in week.sessions
+    )
+    is_lifted = any(was.reason == RESTED for session in week.sessions for was in session.was)
+    kind: WeekKind = "cutback" if is_lifted else week.kind
+    return structs.replace(week, kind=kind, km=_run_km(sessions), sessions=sessions)
+
+
+def refitted(week: Week, target: Week, on: date, way: Journey) -> Week:
+    """The week with its sessions as the target asks; what the runner made lighter stays so."""
+    wanted = {session.outing.day: session.outing for session in target.sessions}
+    is_lifted = original(week).kind == "cutback" != target.kind
+    sessions = tuple(
+        _refitted(session, wanted.get(first_outing(session).day), on, is_lifted=is_lifted)
+        for session in week.sessions
+    )
+    if sessions == week.sessions:
+        return week
+    return structs.replace(
+        week,
+        kind=target.kind,
+        km=target.km,
+        ticks=ticks(way, sum(is_run(session.outing) for session in target.sessions)),
+        sessions=sessions,
+    )
+
+
+def _refitted(session: Session, wanted: Outing | None, on: date, *, is_lifted: bool) -> Session:
+    """The session as wanted, a walk where its day is left out, or as the runner has it."""
+    before, was = unfitted(session)
+    if session.let_go or not is_run(before):
+        return session
+    first = first_outing(session)
+    least = wanted or _walk(first.day)
+    is_longer = not is_lifted and (least.minutes or 0.0) > (first.minutes or 0.0)
+    outing = _under(before, first, first if is_longer else least)
+    if outing == before:
+        return structs.replace(session, outing=before, was=was)
+    reason = RESTED if is_lifted else _reason(before, outing)
+    why = Was(before=before, on=on, rule=RULE, reason=reason, by="coach")
+    return structs.replace(session, outing=outing, was=(*was, why))
+
+
+def unfitted(session: Session) -> tuple[Outing, tuple[Was, ...]]:
+    """The session without the coach's latest fitting, which the next one takes the place of."""
+    last = session.was[-1] if session.was else None
+    if last is None or last.rule != RULE or last.by != "coach":
+        return session.outing, session.was
+    return last.before, session.was[:-1]
+
+
+def _under(outing: Outing, first: Outing, wanted: Outing) -> Outing:
+    """What is wanted; where the runner changed the outing, on its own day and no larger than it."""
+    if outing == first:
+        return wanted
+    is_smaller = (outing.km or 0.0) <= (wanted.km or 0.0)
+    return outing if is_smaller else structs.replace(wanted, day=outing.day)
+
+
+def _walk(day: date) -> Outing:
+    return Outing(day, "walk", None, WALK_MINUTES, (Segment("walk", WALK_MINUTES),))
+
+
+def _reason(before: Outing, after: Outing) -> str:
+    if before.kind == "long":
+        return LONGEST if after.kind == "long" else WEEKS
+    return WORK if work_minutes(before) > work_minutes(after) > 0 else WEEKS
+
+
+def _run_km(sessions: tuple[Session, ...]) -> float:
+    return week_km(session.outing for session in sessions if is_run(session.outing))
