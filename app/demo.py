@@ -7,12 +7,13 @@ day always gives the same journal.
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from functools import partial
+from itertools import takewhile
 from pathlib import Path
 from typing import NamedTuple
 
 from msgspec import structs
 
-from app.coach.days import DAY, WEEK, first_of_week
+from app.coach.days import DAY, WEEK, first_of_week, weeks_from
 from app.coach.maintenance.easing import ease
 from app.coach.map.draw import draw
 from app.coach.momentum.runs import Figures, add, enter, tick
@@ -116,10 +117,10 @@ def half_marathon(first_day: date) -> Journey:
 
 def lived(journal: Journal, journey: Journey, until: date, happenings: Happenings) -> Journal:
     """The journal after a journey was drawn and lived up to the day before `until`."""
-    journal = journal.after(turn(journal, journey.from_day))
-    journal = journal.after(draw(journal, journey, journey.from_day))
-    weeks = [week for week in journal.weeks if week.journey == journey.id]
-    for week in weeks:
+    journal = journal.after(draw(journal, journey, journey.from_day - DAY))
+    for first_day in takewhile(lambda day: day < until, weeks_from(journey.from_day)):
+        journal = journal.after(turn(journal, first_day))
+        week = journal.week[first_day.isoformat()]
         for place, session in enumerate(week.sessions, 1):
             if session.outing.day < until and not _is_away(journal, session):
                 happening = happenings.get((week.number, place), AS_PLANNED)

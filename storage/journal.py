@@ -76,8 +76,21 @@ class Journal:
         )
 
     def holds(self, change: Change) -> bool:
-        """Whether everything that a change put and dropped still stands so."""
-        return not self.news_in(change)
+        """Whether everything that a change put and dropped still stands so.
+
+        That a week has begun since is not a change that anybody made.
+        """
+        marked = self.marked(change)
+        return not self.news_in(marked)
+
+    def marked(self, change: Change) -> Change:
+        """The change, with the weeks that have begun here left begun."""
+        return structs.replace(change, put=tuple(self._marked(record) for record in change.put))
+
+    def _marked(self, record: Fact) -> Fact:
+        here = self.week.get(record.id) if isinstance(record, Week) else None
+        has_begun = here is not None and here.begun
+        return structs.replace(record, begun=True) if has_begun else record
 
     def get(self, key: Key) -> Fact | None:
         """The record that stands there, or None."""

@@ -64,7 +64,8 @@ def undone(journal: Journal, by: By) -> Decision:
         return Decision("There is nothing to undo.")
     if not journal.holds(step.did):
         return _refused(journal, step, f"{_UNDO[by]} takes the change before it.")
-    return Decision(f"Undone: {_fact(step)}", step.back, (_standing(step, "undone"),))
+    back = journal.marked(step.back)
+    return Decision(f"Undone: {_fact(step)}", back, (_standing(step, "undone"),))
 
 
 def redone(journal: Journal, by: By) -> Decision:
@@ -74,7 +75,8 @@ def redone(journal: Journal, by: By) -> Decision:
         return Decision("There is nothing to redo.")
     if not journal.holds(step.back):
         return _refused(journal, step, f"{_REDO[by]} takes the change after it.")
-    return Decision(f"Done again: {_fact(step)}", step.did, (_standing(step, "done"),))
+    again = journal.marked(step.did)
+    return Decision(f"Done again: {_fact(step)}", again, (_standing(step, "done"),))
 
 
 def is_large(change: Change) -> bool:

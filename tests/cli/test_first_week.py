@@ -1,12 +1,14 @@
 """The first week of a plan at the command line, from setting up to Sunday evening."""
 
 import json
+from datetime import date
 
 import pytest
 
 from app.commands.desk import Desk
 from tests.cli.ana import Tickover
 
+SUNDAY = date(2026, 11, 29)
 SETUP = (
     "--today 2026-11-23 setup --goal half --race-date 2027-03-14 --weekly-km 25 --longest-km 8 "
     "--days tue,thu,sat,sun --long-day sun"
@@ -52,13 +54,13 @@ def test_four_ticks_with_one_swap_keep_the_week(begun: Tickover) -> None:
 def test_undo_and_redo_walk_the_whole_week_and_back(begun: Tickover) -> None:
     for day, typed in [("24", "done"), ("26", "swap"), ("26", "done"), ("29", "add 3")]:
         begun(f"--today 2026-11-{day} {typed}")
-    after = Desk().journal
+    after = Desk(pretended=SUNDAY).journal
     for _ in range(4):
-        assert begun("undo").exit_code == 0
-    assert Desk().journal.run == {}
+        assert begun("--today 2026-11-29 undo").exit_code == 0
+    assert Desk(pretended=SUNDAY).journal.run == {}
     for _ in range(4):
-        assert begun("redo").exit_code == 0
-    assert Desk().journal == after
+        assert begun("--today 2026-11-29 redo").exit_code == 0
+    assert Desk(pretended=SUNDAY).journal == after
 
 
 def test_each_day_of_the_week_says_its_state(begun: Tickover) -> None:
@@ -75,5 +77,5 @@ def test_a_runner_of_miles_reads_and_types_miles(tickover: Tickover) -> None:
     assert " mi · about " in tickover("--today 2026-11-24 today").stdout
     assert tickover("--today 2026-11-24 add 3").stdout.startswith("Extra: 3.0 mi")
     tickover("--today 2026-11-24 done --km 5")
-    run = Desk().journal.run["2026-11-23/1"]
+    run = Desk(pretended=SUNDAY).journal.run["2026-11-23/1"]
     assert run.km == 5

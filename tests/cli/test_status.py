@@ -15,7 +15,7 @@ from tests.cli.ana import ANA, Tickover
     [
         ("2026-12-29", "▸ tempo 6.5 km · 5 weeks"),
         ("2026-12-30", "· rest"),
-        ("2027-01-03", "▸ long run 12.4 km · 5 weeks"),
+        ("2027-01-03", "▸ long run 11.4 km · 5 weeks"),
         ("2027-03-16", "· no plan"),
         ("2026-10-13", "‖ away · 11 weeks waiting"),
         ("2026-12-27", "≈ long run · week kept"),

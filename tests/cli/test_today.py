@@ -22,7 +22,7 @@ TEMPO                                                  6.5 km · about 39 min
 Firm: a few words at a time, not a sentence.
 Why: it lifts the pace you can hold on 14 March.
 
-Week 6    0 of 34 km · 3 runs keep it
+Week 6    0 of 33 km · 3 runs keep it
 Streak    5 weeks, best 15 · 19 runs in a row
 Journey   week 6 of 16 · 14 March
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from msgspec import structs
 
 from storage.journal import Journal, Move
-from storage.records import Change, Fact, Key, Pause, Run
+from storage.records import Change, Fact, Key, Pause, Run, Week
 from storage.store import Store
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
@@ -143,3 +143,21 @@ def test_undo_and_redo_give_back_equal_records(
     for journal in journals[1:]:
         assert store.redo("cli").journal == journal
     assert opened().read() == journals[-1]
+
+
+def test_that_a_week_has_begun_since_is_no_change_and_stays(
+    path: Path, open_store: Callable[[], Store]
+) -> None:
+    week = Week(id="2026-11-23", journey="j", number=1, phase="base", kind="build", km=9.0, ticks=1)
+    open_store().apply(put(week), saying("Drawn."), "cli")
+    eased = structs.replace(week, km=8.0)
+    open_store().apply(put(eased), saying("Eased."), "cli")
+
+    def turn(journal: Journal) -> Change:
+        return Change(put=tuple(structs.replace(w, begun=True) for w in journal.weeks))
+
+    turning = Store(path, now=lambda: NOON, turn=turn)
+    turning.apply(put(EASY), saying("Easy."), "cli")
+    turning.undo("cli")
+    assert turning.undo("cli").said == "Undone: Eased."
+    assert open_store().read().week == {week.id: structs.replace(week, begun=True)}
