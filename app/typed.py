@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from app.coach.days import days_of_week, first_of_week
 from app.voice.words import DAYS, KM_PER_MILE, MONTHS, Units, clock
-from storage.records import WEEKDAYS, Weekday
+from storage.records import WEEKDAYS, RunKind, Weekday
 
 NOTE_LENGTH = 2000
 """Letters of a note that are kept."""
@@ -105,6 +105,16 @@ def pace(text: str, units: Units) -> float:
 def effort(text: str) -> int:
     """How hard it felt, from 1 to 10."""
     return round(number(text, 1, 10, "for the effort"))
+
+
+def run_kind(text: str) -> RunKind:
+    """What it was: a run, a race (a parkrun is one) or a walk; by the first letters."""
+    word = text.strip().lower()
+    if word.startswith(("p", "ra")):
+        return "race"
+    if word.startswith(("r", "w")):
+        return "walk" if word.startswith("w") else "run"
+    raise Refused("Run, race or walk.")
 
 
 def weekdays(text: str) -> tuple[Weekday, ...]:

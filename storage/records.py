@@ -182,6 +182,10 @@ class Week(Record, frozen=True, kw_only=True, tag="week"):
         return date.fromisoformat(self.id)
 
 
+RunKind: TypeAlias = Literal["run", "race", "walk"]
+"""What a run was."""
+
+
 class Lap(Struct, frozen=True):
     """One lap of a measured run."""
 
@@ -209,7 +213,7 @@ class Run(Record, frozen=True, kw_only=True, tag="run"):
     """Minutes in motion."""
     elapsed: float | None = None
     """Minutes from start to end, stops included."""
-    kind: Literal["run", "race", "walk"] = "run"
+    kind: RunKind = "run"
     effort: int | None = None
     """How hard it felt, 1 to 10 (Borg CR-10)."""
     note: str = ""

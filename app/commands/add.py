@@ -5,15 +5,17 @@ from functools import partial
 
 import click
 
+from app.coach.map.races import race_on, race_refusal
 from app.coach.momentum.runs import add as added_to
 from app.coach.momentum.runs import refusal
 from app.coach.plan import session_on
 from app.commands.days import as_typed, whose
 from app.commands.desk import Desk
 from app.commands.refusals import NotDone, WrongUsage
-from app.commands.typed_options import effort_option, minutes_option, note_option
+from app.commands.typed_options import effort_option, minutes_option, note_option, race_option
 from app.typed import kilometres, possible
 from app.voice.momentum import added
+from app.voice.races import race_planned, race_refused
 from storage.ids import time_ordered_id
 from storage.journal import Journal
 from storage.records import Run
@@ -25,6 +27,7 @@ from storage.records import Run
 @minutes_option
 @effort_option
 @note_option
+@race_option
 @click.pass_obj
 def add(
     desk: Desk,
@@ -33,15 +36,18 @@ def add(
     minutes: float | None,
     effort: int | None,
     note: str,
+    *,
+    race: bool,
 ) -> None:
-    """Add a run that was not planned: 5, 5.2 or "3 mi"."""
+    """Add a run that was not planned: 5, 5.2 or "3 mi"; with --race one that is still to come."""
     when = desk.day(tuple(day.split()))
     if not km and minutes is None:
         raise WrongUsage("How far it was is missing; tickover add 5.2, or --minutes 30.")
     distance = kilometres(" ".join(km), desk.units) if km else None
     possible(distance, minutes)
     if when > desk.today:
-        raise NotDone("A run is added once it has happened; --on takes today or a day before.")
+        click.echo(_planned_race(desk, when, distance, is_race=race and minutes is None))
+        return
     run = Run(
         id=time_ordered_id(desk.clock.now()),
         day=when,
@@ -49,12 +55,27 @@ def add(
         minutes=minutes,
         effort=effort,
         note=note,
+        kind="race" if race else "run",
         source="typed",
     )
     said = desk.apply(
         partial(added_to, run=run, today=desk.today), partial(added, run=run, today=desk.today)
     )
     click.echo(" ".join(filter(None, [said, _still_open(desk, when)])))
+
+
+def _planned_race(desk: Desk, day: date, km: float | None, *, is_race: bool) -> str:
+    """Put a race that is still to come into the plan; NotDone where it can't be."""
+    if not is_race or km is None:
+        raise NotDone(
+            "A run is added once it has happened; --on takes today or a day before."
+            " A race to come is added as in tickover add 10 --race --on DAY."
+        )
+    reason = race_refusal(desk.journal, day, desk.today)
+    if reason:
+        raise NotDone(race_refused(reason, day))
+    move = partial(race_on, day=day, km=km, today=desk.today)
+    return desk.apply(move, partial(race_planned, day=day, km=km, today=desk.today))
 
 
 def _still_open(desk: Desk, day: date) -> str:

@@ -17,6 +17,7 @@ from app.commands.typed_options import (
     effort_option,
     minutes_option,
     note_option,
+    race_option,
     read_with,
 )
 from app.typed import kilometres, possible
@@ -37,6 +38,7 @@ from storage.records import Change, Run, Session
 @minutes_option
 @effort_option
 @note_option
+@race_option
 @click.pass_obj
 def done(
     desk: Desk,
@@ -45,10 +47,12 @@ def done(
     minutes: float | None,
     effort: int | None,
     note: str,
+    *,
+    race: bool,
 ) -> None:
     """Tick a day's session: run as planned, or with what was really run."""
     when, today = _meant(desk, desk.day(day)), desk.today
-    given = Figures(km, minutes, effort, note)
+    given = Figures(km, minutes, effort, note, "race" if race else "run")
     if given.km and given.minutes:
         possible(given.km, given.minutes)
     session = _session(desk.journal, when, today, given)
@@ -111,4 +115,5 @@ def _completed(given: Figures, known: Run) -> Figures:
         minutes=given.minutes if given.minutes is not None or is_guess else known.minutes,
         effort=given.effort or known.effort,
         note=given.note or known.note,
+        kind=given.kind if given.kind != "run" else known.kind,
     )

@@ -35,6 +35,9 @@ minutes_option = click.option(
 effort_option = click.option(
     "--effort", metavar="1-10", callback=read_with(effort), help="How hard it felt."
 )
+race_option = click.option(
+    "--race", is_flag=True, help="It was a race, a parkrun too: its time tells paces."
+)
 note_option = click.option(
     "--note",
     default="",

@@ -20,6 +20,7 @@ from app.typed import (
     kilometres,
     minutes,
     possible,
+    run_kind,
     time_text,
 )
 from app.voice.sessions import name
@@ -54,7 +55,7 @@ class RunForm(ModalScreen[Figures | None]):
         self.question = question
 
     def compose(self) -> ComposeResult:
-        """Four fields, each with its words and room for what is wrong with it."""
+        """Five fields, each with its words and room for what is wrong with it."""
         known, units = self.question.known, self.question.units
         with Vertical(classes="dialog") as dialog:
             dialog.border_title = self.question.title
@@ -62,6 +63,7 @@ class RunForm(ModalScreen[Figures | None]):
             yield Field("km", units.name, distance_text(known.km, units))
             yield Field("minutes", "time", time_text(known.minutes) if known.minutes else "")
             yield Field("effort", "effort 1-10", str(known.effort or ""))
+            yield Field("kind", "run or race", known.kind, "run")
             yield Field("note", "note", known.note)
 
     @on(Input.Submitted)
@@ -72,11 +74,12 @@ class RunForm(ModalScreen[Figures | None]):
             km = self._read("km", lambda text: kilometres(text, units))
             time = self._read("minutes", minutes)
             felt = self._read("effort", effort)
+            kind = self._read("kind", run_kind) or "run"
             self.query_one("#minutes", Field).check(lambda: possible(km, time))
         except Refused:
             return
         note = self.query_one("#note", Field).value[:NOTE_LENGTH]
-        self.dismiss(Figures(km, time, felt, note))
+        self.dismiss(Figures(km, time, felt, note, kind))
 
     def _read(self, field: str, parse: Callable[[str], Answer]) -> Answer | None:
         return self.query_one(f"#{field}", Field).read(parse)
@@ -84,9 +87,11 @@ class RunForm(ModalScreen[Figures | None]):
 
 def about(journal: Journal, session: Session | None, run: Run | None) -> RunQuestion:
     """The question about a session or a run, with what was run or else what was planned."""
-    known = Figures(run.km, run.minutes, run.effort, run.note) if run else Figures()
+    known = Figures(run.km, run.minutes, run.effort, run.note, run.kind) if run else Figures()
     if session and not run:
-        known = Figures(session.outing.km, session.outing.minutes)
+        is_race = session.outing.kind == "race"
+        minutes = None if is_race else session.outing.minutes
+        known = Figures(session.outing.km, minutes, kind="race" if is_race else "run")
     what = name(session.outing) if session else "extra run"
     day = session.outing.day if session else run.day if run else None
     title = f"What was run · {what}" + (f", {day_name(day)} {date_words(day)}" if day else "")

@@ -9,16 +9,16 @@ from textual.binding import Binding
 
 from app.coach.maintenance.easing import ease, swap
 from app.coach.momentum.runs import edit, enter, refusal, tick
-from app.coach.plan import extras_on, is_beyond, journey, run_of, session_on
+from app.coach.plan import extras_on, is_beyond, journey, run_of
 from app.messages import Commit, NewGoal, NewsRead, RunAdded
-from app.screens.today_page import TodayPage
+from app.screens.today_races import TodayRaces
 from app.voice.maintenance import eased
 from app.voice.momentum import edited, entered, ticked
-from storage.records import Change, Run, Session
+from storage.records import Change, Run
 from widgets.week_strip import WeekStrip
 
 
-class TodayScreen(TodayPage):
+class TodayScreen(TodayRaces):
     """What each key does to the chosen day."""
 
     DAYS = Binding.Group("day", compact=True)
@@ -60,11 +60,6 @@ class TodayScreen(TodayPage):
     ]
 
     @property
-    def session(self) -> Session | None:
-        """The session that the card shows."""
-        return session_on(self.journal, self.chosen, self.today)
-
-    @property
     def extra(self) -> Run | None:
         """The unplanned run that the card shows where no session stands."""
         return next(reversed(extras_on(self.journal, self.chosen)), None)
@@ -72,7 +67,7 @@ class TodayScreen(TodayPage):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Dim the keys that do nothing on the chosen day."""
         session = self.session
-        free = {
+        free = self.free_for_races() | {
             "tick": session is not None and not refusal(self.journal, session, self.today),
             "ease": session is not None and swap(self.journal, session, self.today) is not None,
             "enter": self.extra is not None

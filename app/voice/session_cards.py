@@ -65,7 +65,7 @@ def _due_keys(journal: Journal, session: Session, today: date) -> tuple[tuple[st
     if refusal(journal, session, today):
         return (("t", "back to today"),)
     if session.outing.kind == "race":
-        return (("d", "done"), ("e", "done, with my time"))
+        return (("d", "done"), ("e", "done, with my time"), ("n", "not today"))
     ahead = session.outing.day > today
     keys = [("d", "ran it today" if ahead else "done")]
     lighter = swap(journal, session, today)

@@ -37,7 +37,8 @@ def _past(own: Tally, volumes: Sequence[float]) -> Past:
     for the next cutback.
     """
     waiting = [session.outing.km or 0.0 for session, reached in own.states if reached == "open"]
-    ran = own.km - own.race_km + sum(waiting)
+    raced = own.race_km if own.week.kind == "race" else 0.0
+    ran = own.km - raced + sum(waiting)
     has_pause = any(reached == "excused" for _, reached in own.states)
     is_whole = own.kept is True or has_pause
     is_cutback = own.week.kind == "cutback"

@@ -19,7 +19,7 @@ from app.coach.map.quality import (
     race_pace_inside,
     works,
 )
-from app.coach.map.race_week import Hand, by_hand, outings, race
+from app.coach.map.race_week import Hand, by_hand, outings, race_outing
 from app.coach.map.slots import Slot
 from app.coach.map.start_week import Start
 from app.coach.map.taper import is_by_hand, long_share, volume_share
@@ -151,4 +151,5 @@ def _order(road: Road, at: Here, aim: Aim, short: Sequence[Outing]) -> Order:
 def _raced(road: Road, at: Here) -> tuple[Outing, ...]:
     if road.race_day not in days_of_week(at.first_day):
         return ()
-    return (race(road.terms, road.race_day, road.terms.journey.goal.km or road.distance.km),)
+    race_km = road.terms.journey.goal.km or road.distance.km
+    return (race_outing(road.race_day, race_km, road.terms.paces.vdot),)

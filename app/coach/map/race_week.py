@@ -103,9 +103,8 @@ def _sharpened(terms: Terms, day: date, most_km: float) -> Outing | None:
     return None
 
 
-def race(terms: Terms, race_day: date, race_km: float) -> Outing:
+def race_outing(race_day: date, race_km: float, of_vdot: float | None) -> Outing:
     """The race, its minutes known only where a race time is."""
-    of_vdot = terms.paces.vdot
     minutes = float(round(race_minutes(race_km, of_vdot))) if of_vdot else None
     third = round(race_km / len(RACE_ZONES), 3)
     segments = tuple(Segment(zone, km=third) for zone in RACE_ZONES)

@@ -83,11 +83,12 @@ def _before(journal: Journal, way: Journey) -> Journey | None:
 
 
 def _silent(journal: Journal, before: Journey | None) -> tuple[date | None, float]:
-    """A race that nobody has spoken of yet: it counts as run, unless it was let go."""
+    """A race that was stopped on the way, or that nobody has spoken of yet: it counts as run."""
     session = race_session(journal, before) if before else None
-    if session is None or session.let_go or run_of(journal, session):
+    if session is None or session.let_go:
         return None, 0.0
-    return session.outing.day, session.outing.km or 0.0
+    run = run_of(journal, session)
+    return session.outing.day, (run.km if run else session.outing.km) or 0.0
 
 
 def race_session(journal: Journal, way: Journey) -> Session | None:

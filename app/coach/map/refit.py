@@ -5,6 +5,7 @@ from datetime import date
 from msgspec import structs
 
 from app.coach.map.goals import ticks, week_km
+from app.coach.map.workouts import easy_segments
 from app.coach.sessions import is_run, work_minutes
 from storage.records import Journey, Outing, Segment, Session, Was, Week, WeekKind
 
@@ -56,7 +57,7 @@ def refitted(week: Week, target: Week, on: date, way: Journey) -> Week:
 def _refitted(session: Session, wanted: Outing | None, on: date, *, is_lifted: bool) -> Session:
     """The session as wanted, a walk where its day is left out, or as the runner has it."""
     before, was = unfitted(session)
-    if session.let_go or not is_run(before):
+    if session.let_go or before.kind == "race" or not is_run(before):
         return session
     first = first_outing(session)
     least = wanted or _walk(first.day)
@@ -78,11 +79,16 @@ def unfitted(session: Session) -> tuple[Outing, tuple[Was, ...]]:
 
 
 def _under(outing: Outing, first: Outing, wanted: Outing) -> Outing:
-    """What is wanted; where the runner changed the outing, on its own day and no larger than it."""
+    """What is wanted; what was changed since keeps its day and kind, and is no larger than it."""
     if outing == first:
         return wanted
-    is_smaller = (outing.km or 0.0) <= (wanted.km or 0.0)
-    return outing if is_smaller else structs.replace(wanted, day=outing.day)
+    if (outing.km or 0.0) <= (wanted.km or 0.0):
+        return outing
+    if outing.kind == first.kind:
+        return structs.replace(wanted, day=outing.day)
+    return structs.replace(
+        outing, km=wanted.km, minutes=wanted.minutes, segments=easy_segments(wanted.minutes or 0.0)
+    )
 
 
 def _walk(day: date) -> Outing:

@@ -5,11 +5,11 @@ from typing import Literal, NamedTuple
 
 from msgspec import structs
 
-from app.coach.momentum.ticks import TICKS, state
+from app.coach.momentum.ticks import TICKS, WHOLE, state
 from app.coach.plan import is_beyond, run_of
 from app.coach.sessions import is_run
 from storage.journal import Journal
-from storage.records import Change, Run, Session
+from storage.records import Change, Run, RunKind, Session
 
 NOTHING = Change()
 
@@ -21,6 +21,8 @@ class Figures(NamedTuple):
     minutes: float | None = None
     effort: int | None = None
     note: str = ""
+    kind: RunKind = "run"
+    """A race tells paces, a parkrun too; a walk counts no kilometres of running."""
 
 
 def tick(journal: Journal, session_id: str, today: date) -> Change:
@@ -38,7 +40,7 @@ def tick(journal: Journal, session_id: str, today: date) -> Change:
                 id=session.id,
                 day=min(outing.day, today),
                 km=outing.km,
-                minutes=outing.minutes,
+                minutes=None if outing.kind == "race" else outing.minutes,
                 kind="race" if outing.kind == "race" else "run",
                 session=session.id,
             ),
@@ -64,7 +66,17 @@ def enter(journal: Journal, session_id: str, figures: Figures, today: date) -> C
         return NOTHING
     ticked = run_of(journal, session)
     run = ticked or next(iter(tick(journal, session_id, today).put), None)
-    return Change(put=(_with(run, figures),)) if isinstance(run, Run) else NOTHING
+    if not isinstance(run, Run):
+        return NOTHING
+    return Change(put=(_with(run, figures._replace(kind=_kind(session, figures))),))
+
+
+def _kind(session: Session, figures: Figures) -> RunKind:
+    """A race that was stopped on the way is a run: it tells no pace."""
+    if session.outing.kind != "race" or figures.kind == "walk":
+        return figures.kind
+    is_whole = figures.km is None or figures.km >= WHOLE * (session.outing.km or 0.0)
+    return "race" if is_whole else "run"
 
 
 def edit(journal: Journal, run_id: str, figures: Figures, today: date) -> Change:
