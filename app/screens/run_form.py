@@ -63,8 +63,8 @@ class RunForm(ModalScreen[Figures | None]):
             yield Field("km", units.name, distance_text(known.km, units))
             yield Field("minutes", "time", time_text(known.minutes) if known.minutes else "")
             yield Field("effort", "effort 1-10", str(known.effort or ""))
-            yield Field("kind", "run or race", known.kind, "run")
             yield Field("note", "note", known.note)
+            yield Field("kind", "run or race", known.kind, "run")
 
     @on(Input.Submitted)
     def save(self) -> None:
