@@ -25,7 +25,9 @@ class Choices(ModalScreen[str | None]):
     DEFAULT_CSS = """
     Choices {
         align: center middle;
-        OptionList { height: auto; border: none; padding: 0; background: transparent; }
+        OptionList, OptionList:focus {
+            height: auto; border: none; padding: 0; background: transparent;
+        }
         .about { margin-bottom: 1; }
     }
     """
@@ -47,7 +49,8 @@ class Choices(ModalScreen[str | None]):
         """What it is about, and the choices below it."""
         with Vertical(classes="dialog") as dialog:
             dialog.border_title = self.dialog_title
-            dialog.border_subtitle = "1-9 or enter take   ↑ ↓ choose   esc back"
+            digits = " ".join(str(n) for n, _ in enumerate(self.choices, 1))
+            dialog.border_subtitle = f"{digits} take   ↑ ↓ choose   enter take   esc back"
             yield Static(self.about, classes="about", markup=False)
             yield OptionList(
                 *(Option(f"{n}  {one.words}", one.name) for n, one in enumerate(self.choices, 1)),

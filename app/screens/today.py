@@ -66,14 +66,14 @@ class TodayScreen(TodayRaces):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Dim the keys that do nothing on the chosen day."""
-        session = self.session
+        session, way = self.session, journey(self.journal)
         free = self.free_for_races() | {
             "tick": session is not None and not refusal(self.journal, session, self.today),
             "ease": session is not None and swap(self.journal, session, self.today) is not None,
             "enter": self.extra is not None
             or (session is not None and not is_beyond(self.journal, session, self.today)),
             "back": self.chosen != self.today,
-            "new_goal": journey(self.journal) is None,
+            "new_goal": way is None or way.goal.kind == "keep_running",
         }
         return True if free.get(action, True) else None
 
