@@ -31,9 +31,8 @@ from app.commands.facts import (
     WeekPageFacts,
 )
 from app.voice.journeys import weeks_on_the_way
-from app.voice.map import why
 from app.voice.sessions import name
-from app.voice.words import capital
+from app.voice.why import plain_why
 from storage.journal import Journal
 from storage.records import Journey, Outing, Pause, Run, Runner, Session, Week
 
@@ -86,7 +85,7 @@ def _session(journal: Journal, session: Session, today: date) -> SessionFacts:
         minutes=outing.minutes,
         state=state(journal, session, today),
         key=is_key(outing),
-        why=capital(why(journal, session, today).removeprefix("Why: ")),
+        why=plain_why(journal, session, today),
         planned=_planned(whole),
         run=_run(run) if run else None,
     )

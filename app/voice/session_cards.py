@@ -10,9 +10,9 @@ from app.coach.sessions import is_key
 from app.voice.card_parts import SIGNS, TONES, day_title, next_rows
 from app.voice.efforts import effort
 from app.voice.maintenance import swap_words, was
-from app.voice.map import why
 from app.voice.momentum import behind
 from app.voice.sessions import name, named_size, parts
+from app.voice.why import why
 from app.voice.words import day_name, run_size, size, units_of
 from storage.journal import Journal
 from storage.records import Run, Session

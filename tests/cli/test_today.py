@@ -20,7 +20,7 @@ TEMPO                                                  6.5 km · about 39 min
 ▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▆▆▆▆▆▆▆▆▆▆▆▆▆▆▂▂▂▂▂▂▂▂▂▂
 15 easy        14 firm       10 easy
 Firm: a few words at a time, not a sentence.
-Why: it lifts the pace you can hold on 14 March.
+Four minutes more at tempo than on 8 December.
 
 Week 6    0 of 33 km · 3 runs keep it
 Streak    5 weeks, best 15 · 19 runs in a row

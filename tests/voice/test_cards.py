@@ -16,13 +16,12 @@ from app.voice.momentum import ticked
 from storage.journal import Journal
 from storage.records import Change, Pause, Run
 from tests.builders import JOURNEY, MONDAY, RACE_DAY, four_runs, journal, race, week, weeks_of_four
+from tests.voice.unkind import UNKIND
 from widgets.card import Card
 
 TUESDAY, WEDNESDAY, SATURDAY, SUNDAY = (MONDAY + timedelta(days=n) for n in (1, 2, 5, 6))
 OWN = weeks_of_four(3)
 TEMPO = OWN.weeks[0].sessions[0]
-
-UNKIND = ("behind", "failed", "missed out", "should", "must", "unfortunately", "lost", "broken")
 
 
 def words(of: Card) -> str:
@@ -35,7 +34,7 @@ def test_a_run_day_before_the_tick() -> None:
     said = words(card(OWN, TUESDAY, TUESDAY))
     assert said.startswith("Today · key run")
     assert "TEMPO 6.5 km · about 39 min" in said
-    assert "Why: it lifts the pace you can hold on 14 March." in said
+    assert "The first firm minutes: 14, between easy ones." in said
     assert "d done   m steady 30 min   e what was run" in said
 
 

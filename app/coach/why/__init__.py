@@ -1,0 +1,1 @@
+"""Why a session is there, what it was before, and what letting it go would cost."""
