@@ -16,6 +16,7 @@ COMMANDS = {
     "add": "Add a run that was not planned.",
     "undo": "Take the last change back.",
     "redo": "Make an undone change again.",
+    "why": "Show why a day's session is there, and what it was before.",
     "week": "Show the seven days of a week, and what keeps it.",
     "status": "Print one short line for a prompt or a status bar.",
     "demo": "Open a runner in mid-journey, in a file that is thrown away.",

@@ -36,6 +36,7 @@ PICTURES = (
     Picture("rest", days=1),
     Picture("setting-up", has_plan=False),
     Picture("what-was-run", keys=("e",)),
+    Picture("why", days=-2, keys=("w",)),
     Picture("pocket", size=POCKET),
     Picture("broad", size=BROAD),
 )

@@ -45,7 +45,9 @@ def ran(ana: Path, *typed: str) -> "subprocess.CompletedProcess[str]":
     )
 
 
-@pytest.mark.parametrize("typed", [["status"], ["today"], ["today", "--json"], ["week"], ["done"]])
+@pytest.mark.parametrize(
+    "typed", [["status"], ["today"], ["today", "--json"], ["week"], ["why"], ["done"]]
+)
 def test_a_quick_command_loads_neither_the_screen_nor_its_charts(
     ana: Path, typed: list[str]
 ) -> None:

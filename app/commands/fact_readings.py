@@ -42,7 +42,7 @@ def day_facts(journal: Journal, day: date, today: date) -> DayFacts:
     session = session_on(journal, day, today)
     return DayFacts(
         day=day,
-        session=_session(journal, session, today) if session else None,
+        session=session_facts(journal, session, today) if session else None,
         runs=_runs(journal, day),
         week=_week(journal, week_of(journal, day, today), today),
         streak=_streak(journal, today),
@@ -67,13 +67,14 @@ def _week_day(journal: Journal, day: date, today: date) -> WeekDayFacts:
     sessions = sessions_on(journal, day, today)
     return WeekDayFacts(
         day=day,
-        sessions=tuple(_session(journal, session, today) for session in sessions),
+        sessions=tuple(session_facts(journal, session, today) for session in sessions),
         runs=_runs(journal, day),
         pause=_pause(pause_on(journal, day)),
     )
 
 
-def _session(journal: Journal, session: Session, today: date) -> SessionFacts:
+def session_facts(journal: Journal, session: Session, today: date) -> SessionFacts:
+    """A session as it stands on `today`."""
     outing, whole, run = session.outing, planned(session), run_of(journal, session)
     return SessionFacts(
         id=session.id,

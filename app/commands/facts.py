@@ -4,7 +4,7 @@ Kilometres and minutes always, whatever units a runner reads.
 """
 
 from datetime import date
-from typing import Literal
+from typing import Literal, TypeAlias
 
 import msgspec
 from msgspec import Struct
@@ -123,6 +123,43 @@ class WeekPageFacts(Struct, frozen=True):
     days: tuple[WeekDayFacts, ...]
     streak: StreakFacts
     journey: JourneyFacts | None
+
+
+class OutingFacts(Struct, frozen=True):
+    """What a session asked for at one time."""
+
+    day: date
+    kind: Kind
+    km: float | None
+    minutes: float | None
+
+
+What: TypeAlias = Literal["drawn", "led", "changed", "let_go", "excused", "run", "silent"]
+
+
+class EventFacts(Struct, frozen=True):
+    """One thing that happened to a session."""
+
+    day: date | None
+    what: What
+    words: str
+    by: Literal["runner", "coach", "own coach"] | None = None
+    rule: str | None = None
+    reason: str = ""
+    before: OutingFacts | None = None
+    after: OutingFacts | None = None
+
+
+class WhyFacts(Struct, frozen=True):
+    """What `why --json` prints."""
+
+    day: date
+    session: SessionFacts | None
+    purpose: str
+    events: tuple[EventFacts, ...]
+    if_it_goes: str
+    rules: tuple[str, ...]
+    invariants: tuple[str, ...]
 
 
 def spelled(facts: Struct) -> str:

@@ -49,7 +49,8 @@ class TodayScreen(TodayRaces):
             tooltip="Enters or edits km, time, effort and a note.",
         ),
         Binding("a", "add", "add run", tooltip="Adds a run that was not planned."),
-        Binding("t", "back", "today", tooltip="Back to today."),
+        Binding("w", "why", "why", tooltip="Why this is here, and what it was before."),
+        Binding("t", "back", "today", show=False, tooltip="Back to today."),
         Binding(
             "g",
             "new_goal",
@@ -112,6 +113,13 @@ class TodayScreen(TodayRaces):
     def action_new_goal(self) -> None:
         """Set up the next journey."""
         self.post_message(NewGoal())
+
+    def action_why(self) -> None:
+        """Show why the chosen day is as it is."""
+        from app.screens.why import WhyScreen
+        from app.voice.why_page import why_page
+
+        self.app.push_screen(WhyScreen(why_page(self.journal, self.chosen, self.today)))
 
     @work
     async def action_enter(self) -> None:

@@ -39,6 +39,11 @@ def eased(journal: Journal, session_id: str, today: date) -> str:
 
 def was(outing: Outing, units: Units) -> str:
     """As in "Was: tempo 6.5 km, 39 min.": what stood here before."""
+    return f"Was: {in_full(outing, units)}."
+
+
+def in_full(outing: Outing, units: Units) -> str:
+    """As in "tempo 6.5 km, 39 min"."""
     sizes = [units.distance(outing.km)] if outing.km else []
     sizes += [span(outing.minutes)] if outing.minutes else []
-    return f"Was: {NAMES[outing.kind]} {', '.join(sizes)}."
+    return f"{NAMES[outing.kind]} {', '.join(sizes)}".strip()

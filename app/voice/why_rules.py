@@ -5,6 +5,9 @@ A rule that changes sessions needs one line here, and nothing else, to be told u
 
 from collections.abc import Mapping
 
+MOVED = "moved"
+"""What a change of day is called; the day itself says the rest."""
+
 RULES: Mapping[str, str] = {
     "4.1": "the way to a race",
     "4.2": "work that grows",
@@ -13,7 +16,7 @@ RULES: Mapping[str, str] = {
     "4.5": "fitted to what was run",
     "4.6": "a race on the way",
     "5": "lighter, by m or s",
-    "6": "moved",
+    "6": MOVED,
     "7.3": "the way back",
 }
 """By number; "5.A2" is a case of "5"."""

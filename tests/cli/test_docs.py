@@ -17,6 +17,7 @@ DOCS = Path(__file__).parents[2] / "docs"
 SHAPES = [
     facts.DayFacts, facts.WeekPageFacts, facts.WeekDayFacts, facts.SessionFacts, facts.PlannedFacts,
     facts.RunFacts, facts.WeekFacts, facts.StreakFacts, facts.JourneyFacts, facts.PauseFacts,
+    facts.WhyFacts, facts.EventFacts, facts.OutingFacts,
 ]  # fmt: skip
 
 

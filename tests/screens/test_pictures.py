@@ -71,6 +71,8 @@ DAYS: dict[str, tuple[Journal, date, tuple[str, ...]]] = {
     "after": (ended(lived_until(on(16, 1))), on(16, 1), ()),
     "paused": (paused(lived_until(on(5, 0))), on(5, 3), ()),
     "form": (lived_until(on(5, 1)), on(5, 1), ("e",)),
+    "why": (lived_until(on(5, 1)), on(5, 1), ("m", "w")),
+    "why-rest": (lived_until(on(5, 2)), on(5, 2), ("w",)),
     "help": (lived_until(on(5, 1)), on(5, 1), ("question_mark",)),
 }
 
@@ -94,6 +96,14 @@ def test_a_run_day_at_other_sizes(
     size: tuple[int, int], snap_compare: Compare, open_app: OpenApp
 ) -> None:
     own, today, keys = DAYS["run-day"]
+    assert snap_compare(open_app(own, today), press=keys, run_before=settled, terminal_size=size)
+
+
+@pytest.mark.parametrize("size", [(40, 12), (120, 40)])
+def test_why_at_other_sizes(
+    size: tuple[int, int], snap_compare: Compare, open_app: OpenApp
+) -> None:
+    own, today, keys = DAYS["why"]
     assert snap_compare(open_app(own, today), press=keys, run_before=settled, terminal_size=size)
 
 

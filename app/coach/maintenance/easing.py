@@ -27,12 +27,17 @@ def swap(journal: Journal, session: Session, today: date) -> Outing | None:
 
     A day gone by is answered with what was run, and a later week has time.
     """
+    way = swap_shape(journal, session, today)
+    return shaped(session.outing, way, paces(journal, today)) if way else None
+
+
+def swap_shape(journal: Journal, session: Session, today: date) -> Shape | None:
+    """The variant that one key takes, with what it keeps of the effect."""
     is_near = session.outing.day >= today and not is_beyond(journal, session, today)
     is_whole = planned(session) == session.outing
     if not (is_near and is_whole and state(journal, session, today) == "open"):
         return None
-    way = recommended(session.outing, long_runs_cut=_long_runs_cut(journal, session, today))
-    return shaped(session.outing, way, paces(journal, today)) if way else None
+    return recommended(session.outing, long_runs_cut=_long_runs_cut(journal, session, today))
 
 
 def ease(journal: Journal, session_id: str, today: date) -> Change:

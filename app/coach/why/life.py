@@ -1,0 +1,153 @@
+"""The life of a session: how it was drawn, everything that changed it, and what became of it.
+
+Read from the records, so that it lasts as long as they do: a year later it says the same.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Literal, NamedTuple, TypeAlias
+
+from app.coach.map.consistency import WEEKS_AHEAD
+from app.coach.map.going_on import ENDLESS
+from app.coach.momentum.ticks import TICKS, State, is_unanswered, state
+from app.coach.plan import journey_weeks, pause_on, planned, run_of
+from app.coach.why.place import Place, is_whole
+from storage.records import Outing, Pause, Run, Session, Was
+
+
+class Drawn(NamedTuple):
+    """How it stood in the plan at first."""
+
+    on: date | None
+    """The first day of the way; None where the plan was drawn on later, on a day nobody kept."""
+    outing: Outing
+    by_own_coach: bool
+    turn: int = 0
+    """Of a long run: which one of the way it is."""
+    reach: tuple[float, float] | None = None
+    """Of a long run on a way that grows: the longest before the way and of the way, in km."""
+
+
+class Led(NamedTuple):
+    """The long run before it, eased or let go: what the coach fitted it to."""
+
+    on: date
+    session: Session
+    state: State
+
+
+class Changed(NamedTuple):
+    """One change: what it was, and what it became."""
+
+    on: date
+    before: Outing
+    after: Outing
+    rule: str
+    reason: str
+    """The figure it rests on, where one was kept."""
+    by: Literal["runner", "coach", "own coach"]
+
+
+class LetGo(NamedTuple):
+    """It was given up."""
+
+    on: date
+
+
+class Excused(NamedTuple):
+    """A pause took it: nothing was due."""
+
+    on: date
+    pause: Pause
+
+
+class Ran(NamedTuple):
+    """It was run, and how that counts."""
+
+    on: date
+    run: Run
+    state: State
+
+
+class Silent(NamedTuple):
+    """Its day went by without a word."""
+
+    on: date
+    is_open: bool
+    """Whether a word is still awaited."""
+
+
+Event: TypeAlias = Drawn | Led | Changed | LetGo | Excused | Ran | Silent
+
+
+def life(here: Place) -> tuple[Event, ...]:
+    """Everything that happened to a session, the oldest first; how it was drawn stands first."""
+    later = [*_led(here), *_changes(here), *_end(here)]
+    return (_drawn(here), *sorted(later, key=lambda event: event.on))
+
+
+def original(session: Session) -> Outing:
+    """What the session asked for before anything changed it."""
+    return session.was[0].before if session.was else session.outing
+
+
+def _drawn(here: Place) -> Drawn:
+    outing = original(here.session)
+    drawn = Drawn(_drawn_on(here), outing, here.is_own)
+    if outing.kind != "long" or here.way is None:
+        return drawn
+    longs = [one for one in _originals(here) if one.kind == "long"]
+    reach = (here.way.longest_km, max(one.km or 0.0 for one in longs))
+    grows = here.way.goal.kind in ("race", "weekly_km") and reach[1] > reach[0]
+    return drawn._replace(turn=longs.index(outing) + 1, reach=reach if grows else None)
+
+
+def _originals(here: Place) -> Iterator[Outing]:
+    weeks = journey_weeks(here.journal, here.way) if here.way else ()
+    return (original(session) for week in weeks for session in week.sessions)
+
+
+def _drawn_on(here: Place) -> date | None:
+    """A way is drawn whole on its first day; one that leads on and on only its first weeks."""
+    if here.way is None:
+        return None
+    is_first = here.way.goal.kind not in ENDLESS or here.week.number <= WEEKS_AHEAD
+    return min(here.way.from_day, here.today) if is_first else None
+
+
+def _led(here: Place) -> Iterator[Led]:
+    """What a long run was fitted to: the one before it, if that was not run as it was planned."""
+    fitted = next((was for was in here.session.was if was.rule == "4.5"), None)
+    if fitted is None or here.outing.kind != "long":
+        return
+    for _, other in here.before():
+        if planned(other).kind == "long":
+            reached = state(here.journal, other, here.today)
+            is_plain = is_whole(here.journal, other, here.today) and reached != "eased"
+            if not is_plain and other.outing.day <= fitted.on:
+                yield Led(other.outing.day, other, reached)
+            return
+
+
+def _changes(here: Place) -> Iterator[Changed]:
+    was = here.session.was
+    outings = (*(one.before for one in was), here.outing)
+    for one, after in zip(was, outings[1:], strict=True):
+        yield Changed(one.on, one.before, after, one.rule, one.reason, _by(here, one))
+
+
+def _by(here: Place, was: Was) -> Literal["runner", "coach", "own coach"]:
+    return "own coach" if was.by == "coach" and here.is_own else was.by
+
+
+def _end(here: Place) -> Iterator[LetGo | Excused | Ran | Silent]:
+    session, reached = here.session, state(here.journal, here.session, here.today)
+    run, pause = run_of(here.journal, session), pause_on(here.journal, session.outing.day)
+    if session.let_go:
+        yield LetGo(session.let_go)
+    if run and reached in TICKS:
+        yield Ran(run.day, run, reached)
+    elif pause:
+        yield Excused(max(pause.first, pause.made), pause)
+    elif session.let_go is None and session.outing.day < here.today:
+        yield Silent(session.outing.day, is_unanswered(here.journal, session, here.today))

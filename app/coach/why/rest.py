@@ -1,0 +1,101 @@
+"""Why a day has no session: what it lies between, and how much rest the week has."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Literal, NamedTuple, TypeAlias
+
+from app.coach.constants import REST_MIN
+from app.coach.days import DAY, weekday
+from app.coach.level import level
+from app.coach.plan import day_of, journey, pause_on, session_on, week_of
+from app.coach.sessions import is_hard, is_run
+from storage.journal import Journal
+from storage.records import Journey, Pause, Session, Week
+
+Reason: TypeAlias = Literal[
+    "no plan", "before the way", "after the way", "paused", "moved", "eve", "after a race",
+    "after long", "after hard", "before long", "before hard", "not a day", "between",
+]  # fmt: skip
+"""What makes a day a day of rest; the first that holds."""
+
+
+class Rest(NamedTuple):
+    """A day without a session."""
+
+    reason: Reason
+    session: Session | None = None
+    """The one beside it, or the one that was taken from it."""
+    on: date | None = None
+    """The day of that session; of a way that has not begun, its first."""
+    way: Journey | None = None
+    pause: Pause | None = None
+    days: int = 0
+    """Days of its week without running; 0 where no week is planned."""
+    least: int = 0
+    """How many there have to be (invariant 08)."""
+
+
+def rest(journal: Journal, day: date, today: date) -> Rest:
+    """Why nothing is due on a day."""
+    way, week, pause = journey(journal), week_of(journal, day, today), pause_on(journal, day)
+    if pause:
+        return Rest("paused", pause=pause)
+    if way is None:
+        return Rest("no plan")
+    if week is None:
+        if day < way.from_day:
+            return Rest("before the way", on=way.from_day, way=way)
+        return Rest("after the way", way=way)
+    reason, session = _reason(journal, week, day, today)
+    ran = {s.outing.day for s in week.sessions if is_run(s.outing)}
+    of = journal.journey.get(week.journey, way)
+    return Rest(
+        reason,
+        session,
+        on=day_of(journal, session) if session else None,
+        way=of,
+        days=7 - len(ran),
+        least=REST_MIN[level(of.weekly_km)],
+    )
+
+
+def _reason(journal: Journal, week: Week, day: date, today: date) -> tuple[Reason, Session | None]:
+    left = next((s for s in week.sessions if day in _earlier_days(s)), None)
+    if left:
+        return "moved", left
+    before, after = (session_on(journal, day + n * DAY, today) for n in (-1, 1))
+    near = (*_after(before), *_before(after))
+    if near:
+        return near[0]
+    runner = journal.owner
+    is_given = runner is not None and weekday(day) in runner.days
+    return "between" if is_given else "not a day", None
+
+
+def _earlier_days(session: Session) -> set[date]:
+    """The days on which it stood before, and its own, from which a run may have taken it."""
+    return {session.outing.day, *(was.before.day for was in session.was)}
+
+
+def _after(session: Session | None) -> Iterator[tuple[Reason, Session]]:
+    """What the day before says."""
+    if session is None or session.let_go:
+        return
+    if session.outing.kind == "race":
+        yield "after a race", session
+    elif session.outing.kind == "long":
+        yield "after long", session
+    elif is_hard(session.outing):
+        yield "after hard", session
+
+
+def _before(session: Session | None) -> Iterator[tuple[Reason, Session]]:
+    """What the day after says."""
+    if session is None or session.let_go:
+        return
+    if session.outing.kind == "race":
+        yield "eve", session
+    elif session.outing.kind == "long":
+        yield "before long", session
+    elif is_hard(session.outing):
+        yield "before hard", session

@@ -1,0 +1,49 @@
+"""What letting a session go, or easing it, would change: in one or two sentences, without blame."""
+
+from app.coach.why.cost import Cost
+from app.voice.maintenance import swap_words
+from app.voice.words import Units, counted, date_words, number
+
+KEEPS = (
+    (0.75, "it still holds what you have"),
+    (0.5, "most of it stays"),
+    (0.25, "a little of it stays"),
+    (0.0, "the habit stays"),
+)
+"""What a lighter run keeps, from so much of the effect on (section 5)."""
+RACE_GOES = "Another day, or none: the weeks before it are yours either way."
+
+
+def cost_words(cost: Cost, units: Units, *, is_race: bool, is_run: bool) -> str:
+    """As in "Eased to steady 30 min, most of it stays. Let go, three runs are left ..."."""
+    if is_race:
+        return RACE_GOES
+    if not is_run:
+        return "The week is counted in runs, and stands as it is."
+    return " ".join(filter(None, (_eased(cost, units), _let_go(cost), _next(cost, units))))
+
+
+def _eased(cost: Cost, units: Units) -> str:
+    if cost.lighter is None:
+        return ""
+    keeps = next(words for least, words in KEEPS if cost.keep >= least)
+    return f"Eased to {swap_words(cost.lighter, units)}, {keeps}; it counts in full."
+
+
+def _let_go(cost: Cost) -> str:
+    if cost.goal == 0:
+        return "Nothing is due this week; nothing is owed for it."
+    if cost.has_race:
+        return "Let go, the race alone keeps the week."
+    left = f"Let go, {counted(cost.left, 'run')} {'is' if cost.left == 1 else 'are'} left"
+    keep = "keeps" if cost.goal == 1 else "keep"
+    if cost.left >= cost.goal:
+        return f"{left} in the week, and {number(cost.goal)} {keep} it."
+    return f"{left} in the week; {number(cost.goal)} would keep it."
+
+
+def _next(cost: Cost, units: Units) -> str:
+    if cost.step is None:
+        return ""
+    day = date_words(cost.step.session.outing.day)
+    return f"The long run of {day} then grows from {units.distance(cost.step.from_km)}."

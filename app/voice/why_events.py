@@ -1,0 +1,96 @@
+"""What happened to a session, in words: who or which rule, and the figure that it rests on."""
+
+from app.coach.momentum.ticks import State
+from app.coach.plan import planned
+from app.coach.why.life import Changed, Drawn, Event, Excused, Led, LetGo, Ran, Silent
+from app.voice.maintenance import in_full
+from app.voice.why_rules import MOVED, rule_words
+from app.voice.words import Units, date_words, day_name, run_size
+
+ORDINALS = (
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    "eleventh", "twelfth",
+)  # fmt: skip
+ENDINGS = {1: "st", 2: "nd", 3: "rd"}
+COUNTS: dict[State, str] = {
+    "done": "as planned", "eased": "eased, which counts in full", "moved": "on another day",
+    "partial": "a part of it, which counts", "minimal": "ten minutes or more, which counts",
+}  # fmt: skip
+"""How a run stands in its week."""
+CAME_TO: dict[State, str] = {
+    "eased": "was eased", "partial": "was run in part", "minimal": "was run in part",
+    "dropped": "was let go", "missed": "was not run", "excused": "lay in a pause",
+    "open": "has no answer yet",
+}  # fmt: skip
+"""What became of the long run before."""
+
+
+def event_words(event: Event, units: Units) -> str:
+    """One line about one thing that happened."""
+    match event:
+        case Drawn():
+            return _drawn(event, units)
+        case Led():
+            return _led(event, units)
+        case Changed():
+            return _changed(event, units)
+        case LetGo():
+            return "let go (you): nothing moves, and nothing is owed"
+        case Excused():
+            return f"in a pause ({event.pause.reason}): nothing was due"
+        case Ran():
+            return _ran(event, units)
+        case Silent():
+            waits = "no answer yet, which is neutral for seven days"
+            return waits if event.is_open else "not run, as far as is known; nothing is owed"
+
+
+def _drawn(event: Drawn, units: Units) -> str:
+    what = in_full(event.outing, units)
+    if event.by_own_coach:
+        return f"{what}, in your coach's plan"
+    if event.reach is None or event.outing.km is None:
+        return f"drawn as {what}"
+    start, goal = (units.distance(km) for km in event.reach)
+    turn = f"the {ordinal(event.turn)} long run on the way from {start} to {goal}"
+    return f"drawn as {units.distance(event.outing.km)}, {turn}"
+
+
+def ordinal(turn: int) -> str:
+    """As in "sixth" or "21st"."""
+    if turn <= len(ORDINALS):
+        return ORDINALS[turn - 1]
+    return f"{turn}{ENDINGS.get(turn % 10, 'th') if turn > 20 else 'th'}"
+
+
+def _led(event: Led, units: Units) -> str:
+    whole, now = planned(event.session).km or 0.0, event.session.outing.km or 0.0
+    size = f", {units.bare(whole)} to {units.distance(now)}" if now < whole else ""
+    return f"the long run before it {CAME_TO.get(event.state, 'was eased')}{size}"
+
+
+def _changed(event: Changed, units: Units) -> str:
+    before, after = event.before, event.after
+    if (before.kind, before.km, before.minutes) == (after.kind, after.km, after.minutes):
+        what = f"moved to {day_name(after.day)} {date_words(after.day)}"
+    elif before.kind == after.kind and before.km and after.km:
+        what = f"became {units.distance(after.km)}, from {units.distance(before.km)}"
+    else:
+        what = f"became {in_full(after, units)}"
+    return f"{what}{_who(event)}{f': {event.reason}' if event.reason else ''}"
+
+
+def _who(event: Changed) -> str:
+    """By whom: the runner, the runner's coach, or a rule in words."""
+    if event.by == "own coach":
+        return " (your coach's plan)"
+    rule = rule_words(event.rule)
+    if event.by == "coach":
+        return f", {rule} ({event.rule})"
+    return " (you)" if rule == MOVED else f" (you: {rule})"
+
+
+def _ran(event: Ran, units: Units) -> str:
+    size, counts = run_size(event.run, units) or "run", COUNTS[event.state]
+    felt = f"; effort {event.run.effort} of 10" if event.run.effort else ""
+    return f"run: {size}, {counts}{felt}" if size != "run" else f"run, {counts}{felt}"

@@ -1,0 +1,139 @@
+"""Why a day is as it is, as a page: what the session is for, what it was, and what it rests on.
+
+The dialog and the command show the same rows.
+"""
+
+from datetime import date
+from typing import NamedTuple
+
+from app.coach.map.distances import distance as known_distance
+from app.coach.plan import extras_on, session_on
+from app.coach.sessions import is_run
+from app.coach.why.cost import cost
+from app.coach.why.life import Event, life
+from app.coach.why.place import Place, place
+from app.coach.why.rest import rest
+from app.coach.why.shaping import Shaping, rest_shaping, shaping
+from app.voice.map import race_words
+from app.voice.sessions import name
+from app.voice.why import plain_why
+from app.voice.why_cost import cost_words
+from app.voice.why_events import event_words
+from app.voice.why_purposes import LONGER
+from app.voice.why_rest import rest_words, week_words
+from app.voice.why_rules import INVARIANTS, rule_words
+from app.voice.why_words import asked_of
+from app.voice.words import MONTHS, capital, date_words, day_name, run_size, size, units_of
+from storage.journal import Journal
+from storage.records import Session
+
+YEAR_DAYS = 180
+"""From so many days away a date needs its year."""
+
+
+class WhyRow(NamedTuple):
+    """One row: what it is about, and what it says."""
+
+    label: str
+    words: str
+
+
+class WhyPage(NamedTuple):
+    """Everything that there is to say about a day."""
+
+    title: str
+    name: str
+    """What the day holds, in capitals."""
+    size: str
+    rows: tuple[WhyRow, ...]
+
+
+def why_page(journal: Journal, day: date, today: date) -> WhyPage:
+    """Why a day holds the session that it holds, or none."""
+    session = session_on(journal, day, today)
+    return _of_session(journal, session, today) if session else _of_rest(journal, day, today)
+
+
+def _of_session(journal: Journal, session: Session, today: date) -> WhyPage:
+    here, outing, units = place(journal, session, today), session.outing, units_of(journal.owner)
+    rows = (
+        WhyRow("For", for_words(here)),
+        WhyRow(f"Week {here.week.number}" if here.week.number else "Here", _here(here)),
+        *(WhyRow(_when(event), event_words(event, units)) for event in life(here)),
+        WhyRow("If it goes", cost_row(here)),
+        WhyRow("Rules", rules_row(shaping(here))),
+    )
+    return WhyPage(
+        title=f"Why is this here · {name(outing)}, {_day(outing.day, today)}",
+        name=name(outing).upper(),
+        size=size(outing, units),
+        rows=_with_words(rows),
+    )
+
+
+def _of_rest(journal: Journal, day: date, today: date) -> WhyPage:
+    found, units = rest(journal, day, today), units_of(journal.owner)
+    rows = (
+        WhyRow("For", rest_words(found, units)),
+        WhyRow("The week", week_words(found)),
+        *(
+            WhyRow(short_date(run.day), f"run: {run_size(run, units)}, not planned")
+            for run in extras_on(journal, day)
+        ),
+        WhyRow("Rules", rules_row(rest_shaping(found))),
+    )
+    return WhyPage(
+        title=f"Why nothing is due · {_day(day, today)}",
+        name="REST",
+        size="nothing is due",
+        rows=_with_words(rows),
+    )
+
+
+def _with_words(rows: tuple[WhyRow, ...]) -> tuple[WhyRow, ...]:
+    return tuple(row for row in rows if row.words)
+
+
+def for_words(here: Place) -> str:
+    """What its kind is for; of a long run, also what the race asks of it."""
+    goal = here.way.goal if here.way and here.is_to_race else None
+    race = known_distance(goal.km) if goal and goal.km else None
+    if here.outing.kind != "long" or race is None:
+        return LONGER[here.outing.kind]
+    asks = f"{capital(race_words(race.km))} asks for {asked_of(here, race)} once."
+    return f"{LONGER['long']} {asks}"
+
+
+def _here(here: Place) -> str:
+    return plain_why(here.journal, here.session, here.today)
+
+
+def cost_row(here: Place) -> str:
+    """What letting it go would change; empty for a session that is over."""
+    found, outing = cost(here), here.outing
+    if found is None:
+        return ""
+    units = units_of(here.journal.owner)
+    return cost_words(found, units, is_race=outing.kind == "race", is_run=is_run(outing))
+
+
+def rules_row(found: Shaping) -> str:
+    """As in "4.5 fitted to what was run · invariant 01 no run much longer than ..."."""
+    rules = (f"{rule} {rule_words(rule)}" for rule in found.rules)
+    invariants = (f"invariant {number} {INVARIANTS[number]}" for number in found.invariants)
+    return " · ".join((*rules, *invariants))
+
+
+def _when(event: Event) -> str:
+    return short_date(event.on) if event.on else "At first"
+
+
+def short_date(day: date) -> str:
+    """As in "28 Dec"."""
+    return f"{day.day} {MONTHS[day.month - 1][:3]}"
+
+
+def _day(day: date, today: date) -> str:
+    """As in "Sunday 3 January", with its year where that is not this or the next one near by."""
+    is_near = abs((day - today).days) < YEAR_DAYS
+    return f"{day_name(day)} {date_words(day)}{'' if is_near else f' {day.year}'}"
