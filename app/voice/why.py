@@ -39,7 +39,7 @@ def plain_why(journal: Journal, session: Session, today: date) -> str:
 
 
 def _race(here: Place) -> str:
-    if not here.is_to_race or here.days_to_race != 0:
+    if here.way is None or here.way.goal.race_day != here.outing.day:
         return "A race on the way: it tells the paces to come."
     if here.week.number <= 1:
         return f"{WHY}the way leads here."

@@ -145,6 +145,22 @@ def test_a_weekly_distance_is_held_for_a_while_before_it_grows_on() -> None:
 
 
 @pytest.mark.parametrize(
+    ("km", "sentence"),
+    [
+        (7.0, "The same again, so that this much becomes usual."),
+        (7.5, "Why: easy distance carries all that is hard."),
+    ],
+)
+def test_only_a_run_as_long_as_last_week_is_the_same_again(km: float, sentence: str) -> None:
+    way = structs.replace(JOURNEY, goal=Goal("weekly_km", km=30.0))
+    before, now = (
+        structs.replace(week(on(n, 0), [easy(on(n, 3), size)], number=n), kind="steady")
+        for n, size in ((6, 7.0), (7, km))
+    )
+    assert said_of(journal(way, before, now), 7, "Thu") == sentence
+
+
+@pytest.mark.parametrize(
     ("number", "weekday", "sentence"),
     [
         (2, "Wed", "1.0 km more than last time, on known ground."),
@@ -192,14 +208,28 @@ def test_after_the_easy_days_the_race_still_settles() -> None:
     ]
 
 
+def three_tempos() -> Journal:
+    """Weeks 3 to 5 with 14, 16 and 18 minutes at tempo, of which the first was run."""
+    own = journal(*(week(on(n, 0), [tempo(on(n, 1), 8 + 2 * n)], number=n) for n in (3, 4, 5)))
+    first = own.weeks[0].sessions[0]
+    return own.after(tick(own, first.id, first.outing.day))
+
+
 def test_what_is_compared_was_really_run() -> None:
-    weeks = [week(on(n, 0), [tempo(on(n, 1), 8 + 2 * n)], number=n) for n in (3, 4, 5)]
-    own = journal(*weeks)
-    for n in (0, 1):
-        session = own.weeks[n].sessions[0]
-        move = tick if n == 0 else ease
-        own = own.after(move(own, session.id, session.outing.day))
+    own = three_tempos()
+    second = own.weeks[1].sessions[0]
+    eased = own.after(ease(own, second.id, second.outing.day))
+    run = own.after(tick(own, second.id, second.outing.day))
     assert said_of(own, 5, "Tue", on(5, 0)) == "Four minutes more at tempo than on 8 December."
+    assert said_of(eased, 5, "Tue", on(5, 0)) == "Four minutes more at tempo than on 8 December."
+    assert said_of(run, 5, "Tue", on(5, 0)) == "Two minutes more at tempo than last time."
+
+
+def test_a_purpose_leaves_out_a_race_day_that_has_no_room() -> None:
+    late = structs.replace(JOURNEY, goal=structs.replace(JOURNEY.goal, race_day=date(2027, 9, 12)))
+    weeks = [week(on(n, 0), [tempo(on(n, 1))], number=n) for n in (5, 6, 7)]
+    assert said_of(journal(late, *weeks), 7, "Tue") == "Why: it lifts the pace you can hold."
+    assert said_of(journal(*weeks), 7, "Tue") == "Why: it lifts the pace you can hold on 14 March."
 
 
 def test_a_swap_says_what_it_stands_in_place_of() -> None:
@@ -285,6 +315,13 @@ def test_a_race_on_another_day_than_the_goal_tells_paces() -> None:
     own = journal(week(on(6, 0), [race(on(6, 5))], number=6))
     said = why(own, own.weeks[0].sessions[0], on(6, 0))
     assert said == "A race on the way: it tells the paces to come."
+
+
+def test_the_days_before_a_race_on_the_way_count_down_to_that_race() -> None:
+    days = [tempo(on(6, 1)), easy(on(6, 3)), race(on(6, 5))]
+    own = journal(structs.replace(week(on(6, 0), days, number=6), kind="race"))
+    assert said_of(own, 6, "Tue") == "Firm once more, four days before the race."
+    assert said_of(own, 6, "Thu") == "Short and easy, two days before the race."
 
 
 def test_the_plain_sentence_stands_without_the_word_why() -> None:

@@ -70,10 +70,11 @@ class Place(NamedTuple):
 
     @property
     def days_to_race(self) -> int | None:
-        """Days from the session to the race of the way; None without one, or after it."""
-        race_day = self.way.goal.race_day if self.way else None
-        days = (race_day - self.outing.day).days if race_day else -1
-        return days if days >= 0 else None
+        """Days to the next race, of its own week or of the way; None where none lies ahead."""
+        here = [s.outing.day for s in self.week.sessions if s.outing.kind == "race"]
+        goal = self.way.goal.race_day if self.way else None
+        days = [(race_day - self.outing.day).days for race_day in (*here, goal) if race_day]
+        return min((ahead for ahead in days if ahead >= 0), default=None)
 
     @property
     def longest_before(self) -> float:

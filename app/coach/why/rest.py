@@ -64,7 +64,10 @@ def _reason(journal: Journal, week: Week, day: date, today: date) -> tuple[Reaso
     if left:
         return "moved", left
     before, after = (session_on(journal, day + n * DAY, today) for n in (-1, 1))
-    near = (*_after(before), *_before(after))
+    near = (
+        *_beside(before, "after a race", "after long", "after hard"),
+        *_beside(after, "eve", "before long", "before hard"),
+    )
     if near:
         return near[0]
     runner = journal.owner
@@ -77,25 +80,15 @@ def _earlier_days(session: Session) -> set[date]:
     return {session.outing.day, *(was.before.day for was in session.was)}
 
 
-def _after(session: Session | None) -> Iterator[tuple[Reason, Session]]:
-    """What the day before says."""
+def _beside(
+    session: Session | None, race: Reason, long: Reason, hard: Reason
+) -> Iterator[tuple[Reason, Session]]:
+    """What the session of a neighbouring day asks of this one, if anything."""
     if session is None or session.let_go:
         return
     if session.outing.kind == "race":
-        yield "after a race", session
+        yield race, session
     elif session.outing.kind == "long":
-        yield "after long", session
+        yield long, session
     elif is_hard(session.outing):
-        yield "after hard", session
-
-
-def _before(session: Session | None) -> Iterator[tuple[Reason, Session]]:
-    """What the day after says."""
-    if session is None or session.let_go:
-        return
-    if session.outing.kind == "race":
-        yield "eve", session
-    elif session.outing.kind == "long":
-        yield "before long", session
-    elif is_hard(session.outing):
-        yield "before hard", session
+        yield hard, session

@@ -28,13 +28,14 @@ def shaping(here: Place) -> Shaping:
 
 
 def _rules(here: Place) -> Iterator[str]:
+    """A run and walk is a step of the ladder, which has no number."""
     kind = here.outing.kind
+    if kind == "runwalk":
+        return
     if here.week.kind == "recovery":
         yield "4.6"
-    elif here.is_to_race:
-        yield "4.1"
-    elif here.outing.kind != "runwalk":
-        yield "4.4"
+    else:
+        yield "4.1" if here.is_to_race else "4.4"
     if kind in GROWING_WORK or minutes_in(here.outing, "marathon"):
         yield "4.2"
     yield "4.3"
