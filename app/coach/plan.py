@@ -73,6 +73,11 @@ def planned(session: Session) -> Outing:
     return next(by_runner, session.outing) if session.was else session.outing
 
 
+def original(session: Session) -> Outing:
+    """What the session was drawn as, before anything changed it."""
+    return session.was[0].before if session.was else session.outing
+
+
 def run_of(journal: Journal, session: Session) -> Run | None:
     """The run that is linked to the session; the longest where there are several."""
     runs = journal.runs_by_session.get(session.id, ())

@@ -4,7 +4,7 @@ from app.coach.momentum.ticks import State
 from app.coach.plan import planned
 from app.coach.why.life import Changed, Drawn, Event, Excused, Led, LetGo, Ran, Silent
 from app.voice.maintenance import in_full
-from app.voice.why_rules import MOVED, rule_words
+from app.voice.why_rules import MOVED, reason_words, rule_words
 from app.voice.words import Units, date_words, day_name, run_size
 
 ORDINALS = (
@@ -77,7 +77,16 @@ def _changed(event: Changed, units: Units) -> str:
         what = f"became {units.distance(after.km)}, from {units.distance(before.km)}"
     else:
         what = f"became {in_full(after, units)}"
-    return f"{what}{_who(event)}{f': {event.reason}' if event.reason else ''}"
+    return f"{what}{_who(event)}{_because(event, units)}"
+
+
+def _because(event: Changed, units: Units) -> str:
+    """The reason, and the run it rests on."""
+    if not event.reason:
+        return ""
+    rest = event.longest
+    run = f", {units.distance(rest.km)} on {date_words(rest.day)}" if rest and rest.km else ""
+    return f": {reason_words(event.reason)}{run}"
 
 
 def _who(event: Changed) -> str:

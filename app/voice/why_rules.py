@@ -5,6 +5,9 @@ A rule that changes sessions needs one line here, and nothing else, to be told u
 
 from collections.abc import Mapping
 
+from app.coach.map.races import RACE
+from app.coach.map.refit import LONGEST, RESTED, WEEKS, WORK
+
 MOVED = "moved"
 """What a change of day is called; the day itself says the rest."""
 
@@ -21,6 +24,15 @@ RULES: Mapping[str, str] = {
 }
 """By number; "5.A2" is a case of "5"."""
 
+REASONS: Mapping[str, str] = {
+    LONGEST: "no run is planned more than a tenth longer than the longest of the 30 days before",
+    WEEKS: "no week is planned much larger than the largest of the three before it",
+    WORK: "hard minutes grow from what was run whole",
+    RESTED: "the light week before it has done what this one was for",
+    RACE: "hard and long runs keep clear of a race",
+}
+"""Why the coach changed a session, by the reason that stands in the file."""
+
 INVARIANTS: Mapping[str, str] = {
     "01": "a tenth longer at most",
     "06": "two days between hard or long runs",
@@ -31,6 +43,11 @@ INVARIANTS: Mapping[str, str] = {
     "14": "easy days after a race",
 }
 """What the limits that shape a session keep it from, by number."""
+
+
+def reason_words(reason: str) -> str:
+    """Why a session was changed; the runner's own reasons stand as they were given."""
+    return REASONS.get(reason, reason)
 
 
 def rule_words(rule: str) -> str:

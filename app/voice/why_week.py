@@ -4,8 +4,9 @@ What changed a session is said first, by the newest of its changes.
 """
 
 from app.coach.map.distances import distance as known_distance
+from app.coach.map.recovery import easy_days
 from app.coach.plan import planned
-from app.coach.why.place import Place, easy_days_after
+from app.coach.why.place import Place
 from app.voice.map import race_words
 from app.voice.sessions import named_size
 from app.voice.why_rules import rule_words
@@ -49,9 +50,9 @@ def after_race(here: Place) -> str:
         return ""
     raced = here.race_behind
     known = known_distance(raced.km) if raced and raced.km else None
-    if raced and raced.km and (here.outing.day - raced.day).days <= easy_days_after(raced.km):
+    if raced and raced.km and (here.outing.day - raced.day).days <= easy_days(raced.km):
         race = capital(race_words(known.km if known else raced.km))
-        return f"{race} asks for {counted(easy_days_after(raced.km), 'easy day')} after it."
+        return f"{race} asks for {counted(easy_days(raced.km), 'easy day')} after it."
     return _calm_after_race(here)
 
 

@@ -18,7 +18,7 @@ from app.coach.map.ceiling import Ceiling
 from app.coach.map.curve import has_rested
 from app.coach.map.draw import planner
 from app.coach.map.planner import Planner, laid_out
-from app.coach.map.refit import original, refitted
+from app.coach.map.refit import first_drawn, refitted
 from app.coach.map.terms import Terms, terms
 from app.coach.map.under_way import going
 from app.coach.map.weeks import Here
@@ -56,7 +56,7 @@ def _fitted(journal: Journal, way: Journey, first_day: date, today: date) -> Ite
     ahead = {week.first_day: week for week in weeks if week.first_day >= first_day}
     if first_day not in ahead:
         return
-    originals = Originals(known, tuple(original(week) for week in weeks))
+    originals = Originals(known, tuple(first_drawn(week) for week in weeks))
     begun = going(journal, known, first_day, today)
     for target in laid_out(originals.under(planner(known, begun)), begun):
         before = ahead.get(target.first_day)

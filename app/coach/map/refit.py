@@ -6,6 +6,7 @@ from msgspec import structs
 
 from app.coach.map.goals import ticks, week_km
 from app.coach.map.workouts import easy_segments
+from app.coach.plan import original
 from app.coach.sessions import is_run, work_minutes
 from storage.records import Journey, Outing, Segment, Session, Was, Week, WeekKind
 
@@ -18,17 +19,12 @@ WALK_MINUTES = 20.0
 """What stands on a day for which a week has become too small [D]."""
 
 
-def first_outing(session: Session) -> Outing:
-    """What the session was drawn as."""
-    return session.was[0].before if session.was else session.outing
-
-
-def original(week: Week) -> Week:
+def first_drawn(week: Week) -> Week:
     """The week as it was drawn first."""
     if not any(session.was for session in week.sessions):
         return week
     sessions = tuple(
-        structs.replace(session, outing=first_outing(session), was=()) for session in week.sessions
+        structs.replace(session, outing=original(session), was=()) for session in week.sessions
     )
     is_lifted = any(was.reason == RESTED for session in week.sessions for was in session.was)
     kind: WeekKind = "cutback" if is_lifted else week.kind
@@ -38,9 +34,9 @@ def original(week: Week) -> Week:
 def refitted(week: Week, target: Week, on: date, way: Journey) -> Week:
     """The week with its sessions as the target asks; what the runner made lighter stays so."""
     wanted = {session.outing.day: session.outing for session in target.sessions}
-    is_lifted = original(week).kind == "cutback" != target.kind
+    is_lifted = first_drawn(week).kind == "cutback" != target.kind
     sessions = tuple(
-        _refitted(session, wanted.get(first_outing(session).day), on, is_lifted=is_lifted)
+        _refitted(session, wanted.get(original(session).day), on, is_lifted=is_lifted)
         for session in week.sessions
     )
     if sessions == week.sessions:
@@ -59,7 +55,7 @@ def _refitted(session: Session, wanted: Outing | None, on: date, *, is_lifted: b
     before, was = unfitted(session)
     if session.let_go or before.kind == "race" or not is_run(before):
         return session
-    first = first_outing(session)
+    first = original(session)
     least = wanted or _walk(first.day)
     is_longer = not is_lifted and (least.minutes or 0.0) > (first.minutes or 0.0)
     outing = _under(before, first, first if is_longer else least)

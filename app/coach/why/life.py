@@ -7,10 +7,13 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Literal, NamedTuple, TypeAlias
 
+from app.coach.constants import LONG_WINDOW_DAYS
+from app.coach.days import DAY
 from app.coach.map.consistency import WEEKS_AHEAD
 from app.coach.map.going_on import ENDLESS
+from app.coach.map.refit import LONGEST
 from app.coach.momentum.ticks import TICKS, State, is_unanswered, state
-from app.coach.plan import journey_weeks, pause_on, planned, run_of
+from app.coach.plan import journey_weeks, original, pause_on, planned, run_of, runs_between
 from app.coach.why.place import Place, is_whole
 from storage.records import Outing, Pause, Run, Session, Was
 
@@ -44,8 +47,10 @@ class Changed(NamedTuple):
     after: Outing
     rule: str
     reason: str
-    """The figure it rests on, where one was kept."""
+    """Why, where a reason was kept."""
     by: Literal["runner", "coach", "own coach"]
+    longest: Run | None = None
+    """The run it rests on: the longest of the 30 days before, where that is the reason."""
 
 
 class LetGo(NamedTuple):
@@ -84,11 +89,6 @@ def life(here: Place) -> tuple[Event, ...]:
     """Everything that happened to a session, the oldest first; how it was drawn stands first."""
     later = [*_led(here), *_changes(here), *_end(here)]
     return (_drawn(here), *sorted(later, key=lambda event: event.on))
-
-
-def original(session: Session) -> Outing:
-    """What the session asked for before anything changed it."""
-    return session.was[0].before if session.was else session.outing
 
 
 def _drawn(here: Place) -> Drawn:
@@ -133,7 +133,15 @@ def _changes(here: Place) -> Iterator[Changed]:
     was = here.session.was
     outings = (*(one.before for one in was), here.outing)
     for one, after in zip(was, outings[1:], strict=True):
-        yield Changed(one.on, one.before, after, one.rule, one.reason, _by(here, one))
+        longest = _longest(here, one.on) if one.reason == LONGEST else None
+        yield Changed(one.on, one.before, after, one.rule, one.reason, _by(here, one), longest)
+
+
+def _longest(here: Place, day: date) -> Run | None:
+    """The longest training run of the 30 days before a day."""
+    runs = runs_between(here.journal, day - LONG_WINDOW_DAYS * DAY, day - DAY)
+    training = [run for run in runs if run.kind == "run"]
+    return max(training, key=lambda run: run.km or 0.0, default=None)
 
 
 def _by(here: Place, was: Was) -> Literal["runner", "coach", "own coach"]:

@@ -1,6 +1,5 @@
 """A session in its place: its week, its way, and the sessions that its reason rests on."""
 
-import math
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
@@ -20,8 +19,6 @@ JUST_MINUTES = 1.5
 """Minutes within which two runs take as long as each other."""
 RACE_SHADOW = timedelta(days=42)
 """How long before a session a race is looked for that it recovers from: six weeks [D]."""
-EASY_KM_A_DAY = 3
-"""Kilometres of a race for each easy day after it (4.6)."""
 
 
 class Earlier(NamedTuple):
@@ -195,11 +192,6 @@ def work_minutes(outing: Outing) -> float:
 def repeats(outing: Outing) -> Segment | None:
     """The part that is run several times over, if there is one."""
     return next((part for part in outing.segments if part.times > 1), None)
-
-
-def easy_days_after(race_km: float) -> int:
-    """Days without hard or long running after a race (4.6)."""
-    return math.ceil(race_km / EASY_KM_A_DAY)
 
 
 def _day(session: Session) -> date:

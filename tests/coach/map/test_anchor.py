@@ -9,7 +9,7 @@ from msgspec import structs
 
 from app.coach.growth import longest_allowed, longest_recent
 from app.coach.map.anchor import anchor
-from app.coach.map.refit import RESTED, original
+from app.coach.map.refit import RESTED, first_drawn
 from app.coach.momentum.runs import tick
 from app.coach.plan import journey_weeks
 from app.coach.sessions import is_run
@@ -190,7 +190,7 @@ def test_fitting_never_goes_above_what_was_drawn_nor_into_the_past(
 
 def _is_no_more(first: Week, one: Week) -> None:
     assert [s.id for s in one.sessions] == [s.id for s in first.sessions]
-    assert structs.replace(original(one), begun=False, ticks=first.ticks) == first
+    assert structs.replace(first_drawn(one), begun=False, ticks=first.ticks) == first
     if first.kind == "cutback" != one.kind:
         return
     assert one.km <= first.km
