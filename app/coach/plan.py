@@ -47,6 +47,11 @@ BLOCK = 4
 """Weeks of a block, on a journey that leads on and on."""
 
 
+def block_number(week_number: int) -> int:
+    """The block of a week; the short week before week 1 goes with the first."""
+    return (max(1, week_number) - 1) // BLOCK + 1
+
+
 class Block(NamedTuple):
     """Four weeks of a journey without a race."""
 
@@ -57,11 +62,11 @@ class Block(NamedTuple):
 def block_of(journal: Journal, way: Journey, today: date) -> Block:
     """The block that today is in; the first before the journey's first week."""
     week = week_of(journal, today, today)
-    number = (max(1, week.number if week else 1) - 1) // BLOCK + 1
+    number = block_number(week.number if week else 1)
     sessions = tuple(
         session
         for week in journey_weeks(journal, way)
-        if week.number and (week.number - 1) // BLOCK + 1 == number
+        if week.number and block_number(week.number) == number
         for session in week.sessions
     )
     return Block(number, sessions)

@@ -7,13 +7,13 @@ import click
 
 from app.coach.days import days_of_week, first_of_week
 from app.coach.momentum.ticks import state
-from app.coach.momentum.weeks import Tally, tally
+from app.coach.momentum.weeks import tally
 from app.coach.plan import extras_on, journey, pause_on, run_of, sessions_on, week_of
 from app.commands.day_page import COLOURS, streak_words
 from app.commands.page import labelled, spread
 from app.voice.card_parts import TONES
 from app.voice.journeys import journey_line, weeks_on_the_way
-from app.voice.momentum import week_text
+from app.voice.momentum import asked, week_text
 from app.voice.sessions import name
 from app.voice.signs import EXTRA, PAUSED, REST, session_sign
 from app.voice.words import Units, date_words, run_size, short_day, size, units_of
@@ -85,22 +85,9 @@ def _totals(journal: Journal, week: Week | None, today: date) -> Iterator[str]:
     units = units_of(journal.owner)
     if week and week.sessions:
         own = tally(journal, week, today)
-        yield labelled("Goal", _goal(own, units))
+        yield labelled("Goal", asked(own, units))
         yield labelled("Came to" if own.is_over else "So far", week_text(own, units))
     yield labelled("Streak", streak_words(journal, today))
     way = journey(journal)
     if way:
         yield labelled(*journey_line(journal, way, today))
-
-
-def _goal(own: Tally, units: Units) -> str:
-    has_race = any(session.outing.kind == "race" for session, _ in own.states)
-    keep = f"{own.goal} of {own.planned} runs {'keeps' if own.goal == 1 else 'keep'} it"
-    if has_race:
-        keep = f"{keep}, or the race alone" if own.planned > 1 else "the race keeps it"
-    parts = (_km_goal(own, units), "" if own.is_excused else keep)
-    return " · ".join(filter(None, parts))
-
-
-def _km_goal(own: Tally, units: Units) -> str:
-    return f"{units.whole(own.week.km)} {units.name}" if own.week.km else ""

@@ -125,6 +125,16 @@ def what_keeps(week: Tally) -> str:
     return f"{what} {'keeps' if week.left == 1 else 'keep'} it"
 
 
+def asked(week: Tally, units: Units) -> str:
+    """What a week asks for: as in "33 km · 3 of 4 runs keep it"."""
+    has_race = any(session.outing.kind == "race" for session, _ in week.states)
+    keep = f"{week.goal} of {week.planned} runs {'keeps' if week.goal == 1 else 'keep'} it"
+    if has_race:
+        keep = f"{keep}, or the race alone" if week.planned > 1 else "the race keeps it"
+    km = f"{units.whole(week.week.km)} {units.name}" if week.week.km else ""
+    return " · ".join(filter(None, (km, "" if week.is_excused else keep)))
+
+
 def streak_lines(streak: Streak, *, is_paused: bool) -> tuple[tuple[str, str], tuple[str, str]]:
     """The two lines of the streak, each with what stands at its right."""
     if streak.is_first_week:

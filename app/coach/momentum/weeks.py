@@ -4,12 +4,12 @@ from bisect import bisect_right
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from app.coach.days import WEEK
+from app.coach.days import DAY, WEEK
 from app.coach.momentum.ticks import TICKS, State, state
 from app.coach.plan import is_stated, runs_between
 from app.coach.sessions import is_run
 from storage.journal import Journal
-from storage.records import Session, Week
+from storage.records import Run, Session, Week
 
 
 class Tally(NamedTuple):
@@ -67,9 +67,8 @@ def tally(journal: Journal, week: Week, today: date) -> Tally:
     ticks = sum(reached in TICKS for _, reached in states)
     goal = tick_goal(week, states)
     unanswered = sum(reached == "open" and s.outing.day < today for s, reached in states)
-    last_day = week.first_day + timedelta(days=6)
-    runs = [r for r in runs_between(journal, week.first_day, last_day) if not is_stated(r)]
-    is_over = today > last_day
+    runs = runs_in(journal, week)
+    is_over = today >= week.first_day + WEEK
     return Tally(
         week=week,
         states=states,
@@ -77,11 +76,17 @@ def tally(journal: Journal, week: Week, today: date) -> Tally:
         goal=goal,
         unanswered=unanswered,
         is_over=is_over,
-        km=sum(run.km or 0.0 for run in runs if run.kind != "walk"),
+        km=sum(run.km or 0.0 for run in runs),
         race_km=sum(run.km or 0.0 for run in runs if run.kind == "race"),
         longest_km=max((run.km or 0.0 for run in runs if run.kind == "run"), default=0.0),
         kept=_kept(states, ticks, goal, is_open=not is_over or unanswered > 0),
     )
+
+
+def runs_in(journal: Journal, week: Week) -> tuple[Run, ...]:
+    """What was run in a week, walks left out."""
+    runs = runs_between(journal, week.first_day, week.first_day + WEEK - DAY)
+    return tuple(run for run in runs if run.kind != "walk" and not is_stated(run))
 
 
 def tick_goal(week: Week, states: tuple[tuple[Session, State], ...]) -> int:
