@@ -12,20 +12,24 @@ from textual import on, work
 from textual.app import App
 from textual.binding import Binding
 from textual.reactive import var
+from textual.screen import Screen
 from textual.theme import Theme
 
 from app.clock import Clock
 from app.coach.momentum.runs import add
 from app.look import DARK, LIGHT, remember, remembered
-from app.messages import Commit, NewGoal, NewsRead, RunAdded
+from app.messages import Commit, DayWanted, NewGoal, NewsRead, RunAdded
+from app.modes import BINDINGS as SCREEN_KEYS
+from app.modes import MODES
 from app.palette import KeyCommands
 from app.screens.today import TodayScreen
 from app.voice.momentum import added
 from storage.errors import BusyError, StorageError
 from storage.ids import time_ordered_id
 from storage.journal import Journal
-from storage.records import Run, Runner
+from storage.records import Goal, Run, Runner
 from storage.store import Outcome, Store
+from widgets.masthead import Masthead
 
 LOOK_EVERY = 0.5
 """Seconds between two looks at whether another program wrote the file."""
@@ -42,7 +46,9 @@ class Companion(App[None]):
     # A default screen's own style sheet is not loaded by Textual 8: it stands here instead.
     CSS_PATH = ["companion.tcss", "screens/today.tcss"]
     COMMANDS = App.COMMANDS | {KeyCommands}
+    DEFAULT_MODE = "today"
     BINDINGS = [
+        *SCREEN_KEYS,
         Binding("u", "undo", "undo", tooltip="Takes the last change back, also after a restart."),
         Binding("ctrl+r", "redo", "redo", show=False, tooltip="Makes an undone change again."),
         Binding("ctrl+q", "quit", show=False, priority=True),
@@ -79,6 +85,18 @@ class Companion(App[None]):
         """Today, so that no blank screen is drawn before it."""
         return self.first
 
+    def _map(self) -> Screen[None]:
+        """The Map, and what it is drawn with: loaded when it is opened first."""
+        from app.screens.map import MapScreen
+
+        return self._bound(MapScreen(self.journal, self.today, self.said))
+
+    def _bound(self, screen: Screen[None]) -> Screen[None]:
+        """A screen that follows the journal, the day, and what is said."""
+        return screen.data_bind(
+            Companion.journal, Companion.today, Companion.said, Companion.is_late
+        )
+
     def _wear_the_look(self) -> None:
         for theme in (DARK, LIGHT):
             self.register_theme(theme)
@@ -90,7 +108,10 @@ class Companion(App[None]):
 
     def on_mount(self) -> None:
         """Bind the screen, and begin to look at the file and the clock."""
-        self.first.data_bind(Companion.journal, Companion.today, Companion.said, Companion.is_late)
+        self._bound(self.first)
+        # Only now: the first screen of a mode has all styles read twice before it is drawn.
+        self.add_mode("today", self.get_default_screen)
+        self.add_mode("map", self._map)
         if self.journal.owner is None:
             self.set_up()
         self.set_interval(LOOK_EVERY, self.look_at_the_file)
@@ -165,7 +186,11 @@ class Companion(App[None]):
         self._written(lambda: self.store.redo("screen"))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Dim undo and redo while there is nothing for them."""
+        """Dim undo and redo while there is nothing for them, and the open screen's own key."""
+        if action == "open":
+            is_open = MODES[int(str(parameters[0])) - 1].name == self.current_mode
+            is_asking = any(not above.is_modal for above in self.screen_stack[1:])
+            return None if is_open or is_asking else True
         standing = {"undo": "done", "redo": "undone"}.get(action)
         if standing is None or any(step.standing == standing for step in self.journal.steps):
             return super().check_action(action, parameters)
@@ -178,11 +203,30 @@ class Companion(App[None]):
         self.push_screen(HelpScreen(self.screen.active_bindings))
 
     @on(NewGoal)
-    def set_up(self) -> None:
+    def take_new_goal(self, message: NewGoal) -> None:
+        """Set up a new journey, to the goal that was chosen if one was."""
+        self.set_up(message.goal)
+
+    def set_up(self, to: Goal | None = None) -> None:
         """Ask where the runner is and wants to go; what is drawn comes back as a change."""
         from app.screens.welcome import WelcomeScreen
 
-        self.push_screen(WelcomeScreen(self.journal, self.today, self.clock))
+        self.push_screen(WelcomeScreen(self.journal, self.today, self.clock, to))
+
+    @on(Masthead.ScreenChosen)
+    def open_chosen_screen(self, message: Masthead.ScreenChosen) -> None:
+        """Open the screen whose name was clicked."""
+        self.action_open(message.number)
+
+    def action_open(self, number: int) -> None:
+        """Open a screen by its number."""
+        self.switch_mode(MODES[number - 1].name)
+
+    @on(DayWanted)
+    def open_day(self, message: DayWanted) -> None:
+        """Look at a day on Today."""
+        self.first.choose(message.day)
+        self.switch_mode("today")
 
     def look_at_the_file(self) -> None:
         """Show what another program has written."""

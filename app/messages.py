@@ -8,6 +8,7 @@ from textual.message import Message
 
 from app.coach.momentum.runs import Figures
 from storage.journal import Journal, Move
+from storage.records import Goal
 
 
 @dataclass
@@ -30,5 +31,15 @@ class NewsRead(Message):
     """What was said last has been read: the runner has turned to something else."""
 
 
+@dataclass
 class NewGoal(Message):
-    """The runner wants to set up a new goal."""
+    """The runner wants to set up a new goal, or one that is known already."""
+
+    goal: Goal | None = None
+
+
+@dataclass
+class DayWanted(Message):
+    """A day is to be looked at on Today."""
+
+    day: date

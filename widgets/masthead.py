@@ -23,9 +23,10 @@ class Masthead(Widget):
     open_screen: reactive[int] = reactive(1)
     day: reactive[str] = reactive("")
 
-    def __init__(self, screens: tuple[str, ...]) -> None:
+    def __init__(self, screens: tuple[str, ...], open_screen: int = 1) -> None:
         super().__init__()
         self.set_reactive(Masthead.screens, screens)
+        self.set_reactive(Masthead.open_screen, open_screen)
 
     @dataclass
     class ScreenChosen(Message):
@@ -35,13 +36,13 @@ class Masthead(Widget):
 
     def render(self) -> Content:
         """The names above, the rule below."""
-        labels = [f" {number} {name}" for number, name in enumerate(self.screens, 1)]
+        labels = [label(number, name) for number, name in enumerate(self.screens, 1)]
         width = self.size.width
         names = Content.assemble(
             (NAME, "bold $text"),
             *(
-                (label, "bold $text" if n == self.open_screen else "")
-                for n, label in enumerate(labels, 1)
+                (words, "bold $text" if n == self.open_screen else "")
+                for n, words in enumerate(labels, 1)
             ),
         )
         space = max(1, width - names.cell_length - len(self.day) - 1)
@@ -50,8 +51,8 @@ class Masthead(Widget):
         )
 
     def _rule(self, labels: list[str], width: int) -> Content:
-        before = len(NAME) + sum(len(label) for label in labels[: self.open_screen - 1])
-        heavy = len(labels[self.open_screen - 1]) - 1 if labels else 0
+        before = len(NAME) + sum(map(len, labels[: self.open_screen - 1]))
+        heavy = len(labels[self.open_screen - 1]) - 2 if labels else 0
         after = max(0, width - before - 1 - heavy)
         return Content.assemble("─" * (before + 1), ("━" * heavy, "bold $accent"), "─" * after)
 
@@ -59,7 +60,12 @@ class Masthead(Widget):
         """Open the screen whose name was clicked."""
         end = len(NAME)
         for number, name in enumerate(self.screens, 1):
-            start, end = end, end + len(f" {number} {name}")
+            start, end = end, end + len(label(number, name))
             if event.y == 0 and start <= event.x < end:
                 event.stop()
                 self.post_message(self.ScreenChosen(number))
+
+
+def label(number: int, name: str) -> str:
+    """As in " 2 Map ": a screen's number and name, with a blank at both sides."""
+    return f" {number} {name} "

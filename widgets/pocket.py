@@ -7,6 +7,7 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from widgets.card import Card
+from widgets.ends import cut
 from widgets.goal_bar import Bar, segments
 from widgets.session_card import TONE_STYLES
 from widgets.streak_badge import Badge
@@ -59,7 +60,7 @@ class Pocket(Widget):
             Content(pocket.news or pocket.sentence),
             Content(_fitting(pocket.card.keys, width)),
         ]
-        return Content("\n").join([_cut(line, width) for line in lines])
+        return Content("\n").join([cut(line, width) for line in lines])
 
 
 def _card_lines(card: Card, width: int) -> list[Content]:
@@ -94,7 +95,3 @@ def _ends(left: str, right: str, width: int, style: str = "bold") -> Content:
     """Words at both ends; the right ones go where there is no room for both."""
     space = width - len(left) - len(right)
     return Content.assemble((left, style), " " * max(0, space), right if space > 0 else "")
-
-
-def _cut(line: Content, width: int) -> Content:
-    return line if line.cell_length <= width else line.truncate(width, ellipsis=True)

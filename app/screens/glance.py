@@ -90,13 +90,14 @@ def _figure(journal: Journal, session: Session, units: Units) -> str:
 def agenda(journal: Journal, first: date, today: date) -> tuple[AgendaRow, ...]:
     """The sessions of the seven days from `first` on."""
     return tuple(
-        _agenda_row(journal, session, day, today)
+        agenda_row(journal, session, day, today)
         for day in days_of_week(first)
         for session in sessions_on(journal, day, today)
     )
 
 
-def _agenda_row(journal: Journal, session: Session, day: date, today: date) -> AgendaRow:
+def agenda_row(journal: Journal, session: Session, day: date, today: date) -> AgendaRow:
+    """One session of a list, on the day on which it is shown."""
     units, run = units_of(journal.owner), run_of(journal, session)
     sign, _, tone = _session_sign(journal, session, today)
     what = run_size(run, units) if run else size(session.outing, units)

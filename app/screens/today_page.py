@@ -12,10 +12,11 @@ from textual.widgets import Footer
 from app.coach.days import DAY
 from app.coach.momentum.history import History, history
 from app.coach.momentum.streaks import streak
+from app.modes import TITLES
 from app.screens.glance import agenda, badge, journey_bar, strip, week_bar
 from app.voice.cards import card
 from app.voice.day import news, sentence
-from app.voice.words import full_date
+from app.voice.words import day_at_the_top
 from storage.journal import Journal
 from widgets.agenda import Agenda, AgendaRow
 from widgets.card import Card
@@ -26,9 +27,6 @@ from widgets.pocket import Pocket, PocketDay
 from widgets.session_card import SessionCard
 from widgets.streak_badge import Badge, StreakBadge
 from widgets.week_strip import StripDay, WeekStrip
-
-SCREENS = ("Today",)
-"""The screens that the masthead names, in the order of their numbers."""
 
 
 class TodayPage(Screen[None]):
@@ -70,7 +68,7 @@ class TodayPage(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """The frame of the day: news, card and streak, the week, the bars, one sentence."""
-        yield Masthead(SCREENS).data_bind(day=TodayPage.day_words)
+        yield Masthead(TITLES).data_bind(day=TodayPage.day_words)
         yield Line(id="news").data_bind(words=TodayPage.news)
         with Horizontal(id="now"):
             yield SessionCard().data_bind(TodayPage.card)
@@ -129,8 +127,7 @@ class TodayPage(Screen[None]):
     def read_news(self) -> None:
         """Read the line, the day at the top, and all of it again for a small terminal."""
         self.news = news(self.journal, self.said, self.today)
-        words = full_date(self.today)
-        self.day_words = f"still {words}" if self.is_late else words
+        self.day_words = day_at_the_top(self.today, is_late=self.is_late)
         self.pocket = PocketDay(
             day=self.day_words,
             news=self.news,

@@ -14,6 +14,7 @@ from textual.screen import Screen
 from textual.timer import Timer
 from textual.widgets import Footer, Input, Static
 
+from app.answers.again import toward
 from app.answers.days import days
 from app.answers.form import RACES, Answers
 from app.answers.known import kept
@@ -37,6 +38,7 @@ from app.voice.questions import (
 from app.voice.words import DAY_NAMES, Units, full_date, units_of
 from storage.ids import time_ordered_id
 from storage.journal import Journal
+from storage.records import Goal
 from widgets.line import Line
 from widgets.masthead import Masthead
 
@@ -70,13 +72,16 @@ class WelcomeScreen(Screen[None]):
     shown: Shown
     """What the answers come to."""
 
-    def __init__(self, journal: Journal, today: date, clock: Clock | None = None) -> None:
+    def __init__(
+        self, journal: Journal, today: date, clock: Clock | None = None, to: Goal | None = None
+    ) -> None:
         super().__init__()
         self.journal = journal
         self.today = today
         self.clock = clock or Clock()
         self.soon: Timer | None = None
-        self.set_reactive(WelcomeScreen.answers, kept(journal.owner))
+        known = kept(journal.owner)
+        self.set_reactive(WelcomeScreen.answers, toward(known, to) if to else known)
 
     def _shown(self) -> Shown:
         answers = self.answers

@@ -167,9 +167,14 @@ def waiting(journal: Journal, today: date) -> str:
 
 
 def news(journal: Journal, said: str, today: date) -> str:
-    """What was just said, with the key that takes it back; else what waits for an answer."""
+    """What was just said, or else what waits for an answer."""
+    return said_line(journal, said) or waiting(journal, today)
+
+
+def said_line(journal: Journal, said: str) -> str:
+    """What was just said, with the key that takes it back."""
     newest = journal.steps[-1] if journal.steps else None
     if newest and said == newest.said != "" and newest.standing == "done":
         room = LINE - len(UNDO_HINT)
         return f"{said if len(said) <= room else f'{said[: room - 1]}…'}{UNDO_HINT}"
-    return said or waiting(journal, today)
+    return said

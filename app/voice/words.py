@@ -42,9 +42,19 @@ def date_words(day: date) -> str:
     return f"{day.day} {MONTHS[day.month - 1]}"
 
 
+def short_date(day: date) -> str:
+    """As in "14 Mar"."""
+    return f"{day.day} {MONTHS[day.month - 1][:3]}"
+
+
 def full_date(day: date) -> str:
     """As in "Tue 29 Dec 2026"."""
-    return f"{day_name(day)[:3]} {day.day} {MONTHS[day.month - 1][:3]} {day.year}"
+    return f"{day_name(day)[:3]} {short_date(day)} {day.year}"
+
+
+def day_at_the_top(day: date, *, is_late: bool) -> str:
+    """As in "Tue 29 Dec 2026", or "still Tue 29 Dec 2026" after midnight."""
+    return f"still {full_date(day)}" if is_late else full_date(day)
 
 
 def relative_day(day: date, today: date) -> str:
