@@ -18,6 +18,7 @@ COMMANDS = {
     "redo": "Make an undone change again.",
     "why": "Show why a day's session is there, and what it was before.",
     "week": "Show the seven days of a week, and what keeps it.",
+    "map": "Show the road from A to B: its weeks, what was run, and whether B is in reach.",
     "status": "Print one short line for a prompt or a status bar.",
     "demo": "Open a runner in mid-journey, in a file that is thrown away.",
     "completions": "Print the script that completes commands in a shell.",

@@ -27,7 +27,7 @@ def ana(tmp_path: Path) -> Path:
     return place
 
 
-def ran(ana: Path, *typed: str) -> "subprocess.CompletedProcess[str]":
+def ran(ana: Path, *typed: str, program: str = AFTERWARDS) -> "subprocess.CompletedProcess[str]":
     """A fresh process that ran one command; its standard error lists the modules it loaded."""
     env = {
         **os.environ,
@@ -36,7 +36,7 @@ def ran(ana: Path, *typed: str) -> "subprocess.CompletedProcess[str]":
         "TICKOVER_TODAY": "2026-12-29",
     }
     return subprocess.run(
-        [sys.executable, "-c", AFTERWARDS, *typed],
+        [sys.executable, "-c", program, *typed],
         cwd=ROOT,
         env=env,
         capture_output=True,
@@ -56,6 +56,39 @@ def test_a_quick_command_loads_neither_the_screen_nor_its_charts(
     assert process.stdout
     assert "storage.store" in loaded
     assert not {name.partition(".")[0] for name in loaded} & set(HEAVY)
+
+
+def test_map_draws_its_bars_without_the_screen(ana: Path) -> None:
+    loaded = {name.partition(".")[0] for name in ran(ana, "map").stderr.splitlines()}
+    assert "plotext" in loaded
+    assert not loaded & {"textual", "textual_plotext", "arrow"}
+
+
+OPENED = """
+import asyncio, sys
+from app.clock import Clock
+from app.commands.desk import Desk
+from app.companion import Companion
+async def opened():
+    desk = Desk()
+    app = Companion(desk.store, desk.clock)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        print(*sorted(sys.modules), sep="\\n")
+        await pilot.press("2")
+        await pilot.pause()
+        print(*sorted(sys.modules), sep="\\n", file=sys.stderr)
+asyncio.run(opened())
+"""
+
+
+def test_today_loads_neither_the_map_nor_its_charts(ana: Path) -> None:
+    process = ran(ana, program=OPENED)
+    today, opened = process.stdout.splitlines(), process.stderr.splitlines()
+    of_the_map = {"app.screens.map", "app.voice.road", "widgets.road", "plotext"}
+    assert "app.screens.today" in today
+    assert not of_the_map & set(today)
+    assert of_the_map <= set(opened)
 
 
 def test_status_draws_no_card(ana: Path) -> None:

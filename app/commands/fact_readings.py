@@ -138,8 +138,11 @@ def _streak(journal: Journal, today: date) -> StreakFacts:
 
 def _journey(journal: Journal, day: date, today: date) -> JourneyFacts | None:
     way = journey(journal)
-    if way is None:
-        return None
+    return journey_facts(journal, way, day, today) if way else None
+
+
+def journey_facts(journal: Journal, way: Journey, day: date, today: date) -> JourneyFacts:
+    """A journey, and the week of it that a day is in."""
     week = week_of(journal, day, today)
     is_on_the_way = week is not None and week.journey == way.id
     return JourneyFacts(

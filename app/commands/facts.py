@@ -9,8 +9,9 @@ from typing import Literal, TypeAlias
 import msgspec
 from msgspec import Struct
 
+from app.coach.map.verdict import Colour
 from app.coach.momentum.ticks import State
-from storage.records import Kind, WeekKind
+from storage.records import Kind, Phase, WeekKind
 
 
 class PlannedFacts(Struct, frozen=True):
@@ -160,6 +161,40 @@ class WhyFacts(Struct, frozen=True):
     if_it_goes: str
     rules: tuple[str, ...]
     invariants: tuple[str, ...]
+
+
+class RoadWeekFacts(Struct, frozen=True):
+    """One week of the road."""
+
+    number: int
+    first_day: date
+    phase: Phase
+    kind: WeekKind
+    km_goal: float
+    km_run: float
+    ticks: int
+    ticks_goal: int
+    longest_km: float
+    kept: bool | None
+
+
+class VerdictFacts(Struct, frozen=True):
+    """Whether the goal is in reach as the road stands."""
+
+    colour: Colour
+    longest_km: float
+    longest_day: date | None
+    asked_km: float
+    least_km: float
+    words: str
+
+
+class MapFacts(Struct, frozen=True):
+    """What `map --json` prints."""
+
+    journey: JourneyFacts
+    verdict: VerdictFacts
+    weeks: tuple[RoadWeekFacts, ...]
 
 
 def spelled(facts: Struct) -> str:
