@@ -34,6 +34,7 @@ PICTURES = (
     Picture("eased", keys=("m",)),
     Picture("ticked", keys=("d",)),
     Picture("rest", days=1),
+    Picture("map", keys=("2",)),
     Picture("setting-up", has_plan=False),
     Picture("what-was-run", keys=("e",)),
     Picture("why", days=-2, keys=("w",)),
