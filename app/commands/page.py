@@ -5,6 +5,8 @@ from textwrap import wrap
 
 import click
 
+from app.voice.words import plain
+
 WIDTH = 76
 """Cells of a line."""
 LABEL = 10
@@ -26,8 +28,7 @@ def labelled(label: str, words: str) -> str:
 
 def paragraph(words: str, *, width: int = WIDTH) -> Iterator[str]:
     """Words over as many lines as they need; what would steer the terminal is left out."""
-    plain = "".join(letter if letter.isprintable() else " " for letter in words)
-    yield from wrap(plain, width) or [""]
+    yield from wrap(plain(words), width) or [""]
 
 
 def show(lines: Iterator[str]) -> None:

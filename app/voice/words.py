@@ -81,6 +81,11 @@ def capital(sentence: str) -> str:
     return sentence[:1].upper() + sentence[1:]
 
 
+def plain(words: str) -> str:
+    """Words from elsewhere without what would steer a terminal."""
+    return "".join(letter if letter.isprintable() else " " for letter in words)
+
+
 class Units(NamedTuple):
     """How distances and paces are written: in kilometres or in miles."""
 
