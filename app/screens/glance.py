@@ -3,7 +3,7 @@
 from datetime import date
 
 from app.coach.days import days_of_week, first_of_week
-from app.coach.map.going_on import ENDLESS
+from app.coach.map.going_on import is_endless
 from app.coach.momentum.streaks import Streak
 from app.coach.momentum.ticks import TICKS, state
 from app.coach.momentum.weeks import Tally, tally
@@ -136,7 +136,7 @@ def journey_bar(journal: Journal, today: date) -> Bar | None:
     if way is None:
         return None
     label, words = journey_line(journal, way, today)
-    if way.goal.kind in ENDLESS:
+    if is_endless(way):
         sessions = block_of(journal, way, today).sessions
         fills = tuple(Segment(1, _fill(journal, session, today)) for session in sessions)
         return Bar(label, fills, words) if fills else None

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from app.coach.map.going_on import ENDLESS
+from app.coach.days import DAY, WEEK
+from app.coach.map.going_on import is_endless
 from app.coach.momentum.ticks import TICKS, state
 from app.coach.plan import REACHED, block_of, journey_weeks, week_of
 from app.voice.momentum import counted_runs
@@ -13,14 +14,14 @@ from storage.records import Journey
 
 def weeks_on_the_way(journal: Journal, way: Journey) -> int | None:
     """The numbered weeks of a journey; None where it leads on and on, or was cut short."""
-    if way.goal.kind in ENDLESS or (way.ended and way.ended_why != REACHED):
+    if is_endless(way) or (way.ended and way.ended_why != REACHED):
         return None
-    return sum(week.number > 0 for week in journey_weeks(journal, way))
+    return max((week.number for week in journey_weeks(journal, way)), default=0)
 
 
 def journey_line(journal: Journal, way: Journey, today: date) -> tuple[str, str]:
     """As in "Journey", "week 6 of 16 · 14 March", or "Block 2", "9 of 12 runs"."""
-    if way.goal.kind in ENDLESS:
+    if is_endless(way):
         return _block_line(journal, way, today)
     return "Journey", f"{_place(journal, way, today)} · {_end(journal, way, today)}"
 
@@ -36,6 +37,9 @@ def _place(journal: Journal, way: Journey, today: date) -> str:
 def _end(journal: Journal, way: Journey, today: date) -> str:
     if way.goal.race_day:
         return "today" if way.goal.race_day == today else date_words(way.goal.race_day)
+    weeks = journey_weeks(journal, way)
+    if way.drawn_by == "own" and weeks:
+        return f"until {date_words(weeks[-1].first_day + WEEK - DAY)}"
     units = units_of(journal.owner)
     return f"{units.whole(way.goal.km or 0)} {units.name} a week"
 

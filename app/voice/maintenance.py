@@ -3,7 +3,7 @@
 from datetime import date
 
 from app.coach.plan import planned
-from app.voice.sessions import NAMES, NOUNS
+from app.voice.sessions import NAMES, NOUNS, repeats_words
 from app.voice.words import Units, capital, day_name, span, units_of
 from storage.journal import Journal
 from storage.records import Outing
@@ -15,9 +15,7 @@ def swap_words(outing: Outing, units: Units) -> str:
         return f"easy {units.distance(outing.km)}"
     repeats = next((part for part in outing.segments if part.times > 1), None)
     if outing.kind in ("intervals", "reps", "hills") and repeats:
-        minutes = repeats.minutes or 0.0
-        each = f"{round(minutes * 60)} s" if minutes < 1 else f"{minutes:g} min"
-        return f"{repeats.times} x {each}"
+        return repeats_words(repeats, units)
     return f"{NAMES[outing.kind]} {span(outing.minutes or 0)}"
 
 
@@ -29,6 +27,8 @@ def eased(journal: Journal, session_id: str, today: date) -> str:
     outing = session.outing
     if outing.kind in ("long", "medlong") and outing.km:
         to = f"an easy {units_of(journal.owner).distance(outing.km)}"
+    elif any(part.times > 1 and part.km for part in outing.segments):
+        to = swap_words(outing, units_of(journal.owner))
     else:
         to = f"{outing.minutes or 0:g} minutes {NAMES[outing.kind]}"
     whose = (

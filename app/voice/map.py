@@ -16,6 +16,8 @@ def destination(journey: Journey, units: Units) -> str:
     goal = journey.goal
     if goal.kind == "race":
         return race_words(goal.km)
+    if journey.drawn_by == "own":
+        return "the end of your coach's plan"
     if goal.kind == "weekly_km":
         return f"{units.whole(goal.km or 0.0)} {units.name} a week"
     if goal.kind == "runs":

@@ -1,6 +1,10 @@
 """The words of a coach's own plan: what can't be read of one, and how to write it."""
 
-from app.voice.words import plain
+from datetime import date
+
+from app.coach.days import DAY
+from app.voice.words import DAY_NAMES, counted, date_words, day_name, plain
+from storage.records import Outing, Runner
 
 LONGEST = 40
 """Letters of a cell that are shown where something is said of it."""
@@ -69,3 +73,75 @@ def kind_unknown(text: str) -> str:
 def days_out_of_order() -> str:
     """A header whose days do not follow each other."""
     return "The days of its header do not follow each other within a week."
+
+
+def no_run() -> str:
+    """A plan of rest alone."""
+    return "There is no run in it."
+
+
+def both_ends() -> str:
+    """Two ways of saying when it begins."""
+    return "--race-date or --start, not both: one of them says when it begins."
+
+
+def last_run_is_race(outing: Outing) -> str:
+    """A plan without a race, to a race day."""
+    return f"Nothing in it says race: its last run, {quoted(outing.words)}, is taken for the race."
+
+
+def day_shifted(race_day: date, shift: int) -> str:
+    """A race on another weekday than the plan's; `shift` is days later, or earlier below 0."""
+    meant = day_name(race_day - shift * DAY)
+    days = f"{counted(abs(shift), 'day')} {'later' if shift > 0 else 'earlier'}"
+    return (
+        f"Its race is on a {meant}, and {date_words(race_day)} is a {day_name(race_day)}: every"
+        f" day of it falls {days}, so that what lies between stays as your coach spaced it."
+    )
+
+
+def week_begins_later(first_day: date) -> str:
+    """A start in the middle of a week."""
+    return (
+        f"Its weeks begin on a {day_name(first_day)}: it starts on"
+        f" {day_name(first_day)} {date_words(first_day)}."
+    )
+
+
+def from_day_past() -> str:
+    """Joining a plan in the past."""
+    return "--from-day is today or later: what was run before is yours already, or tickover add's."
+
+
+def begun_already(first: date, weeks: int) -> str:
+    """A plan that would have begun in the past."""
+    return (
+        f"It takes {counted(weeks, 'week')} and would have begun on {date_words(first)};"
+        " --from-day today joins it where it is by now."
+    )
+
+
+def too_far_ahead(last: date) -> str:
+    """A plan beyond every calendar."""
+    return f"It would end on {date_words(last)} {last.year}; plans reach two years ahead."
+
+
+def all_gone_by(last: date, from_day: date) -> str:
+    """Nothing is left of a plan."""
+    return (
+        f"Nothing of it is left from {date_words(from_day)} on: it ends on {date_words(last)};"
+        " --race-date or --start says when it is meant."
+    )
+
+
+def this_week_stands(from_day: date) -> str:
+    """A week that has begun is left alone."""
+    begins = f"{day_name(from_day)} {date_words(from_day)}"
+    return f"This week stands as it is; the plan begins on {begins}."
+
+
+def days_from_plan(runner: Runner) -> str:
+    """A runner who was never asked for days."""
+    names = [DAY_NAMES[day] for day in runner.days]
+    listed = " and ".join(filter(None, [", ".join(names[:-1]), names[-1]]))
+    return f"Your days for running are taken from it: {listed}; tickover setup can say otherwise."

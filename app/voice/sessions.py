@@ -99,6 +99,8 @@ def race_name(km: float | None) -> str:
 
 def named_size(outing: Outing, units: Units) -> str:
     """As in "easy 9.0 km", or "steady 30 min" where kilometres are not asked."""
+    if not (outing.km or outing.minutes):
+        return NAMES[outing.kind]
     amount = units.distance(outing.km) if outing.km else span(outing.minutes or 0)
     return f"{NAMES[outing.kind]} {amount}"
 
@@ -107,7 +109,7 @@ def parts(outing: Outing, units: Units) -> tuple[Part, ...]:
     """The session's picture, part by part; none where no segments are known."""
     if outing.kind == "race":
         return tuple(_third(part, outing, units) for part in outing.segments)
-    return tuple(piece for part in outing.segments for piece in _pieces(part))
+    return tuple(piece for part in outing.segments for piece in _pieces(part, units))
 
 
 def _third(part: Segment, outing: Outing, units: Units) -> Part:
@@ -116,24 +118,45 @@ def _third(part: Segment, outing: Outing, units: Units) -> Part:
     return Part(part.zone, RACE_MINUTES, (f"{units.whole(km)} {units.name} {word}", word))
 
 
-def _pieces(part: Segment) -> list[Part]:
+def _pieces(part: Segment, units: Units) -> list[Part]:
     minutes = part.minutes or 0.0
     if part.times == 1:
-        words = (f"{minutes:g} {ZONE_WORDS[part.zone]}", f"{minutes:g} {ZONE_LETTERS[part.zone]}")
+        size = f"{minutes:g}" if part.km is None else each(part, units)
+        words = (f"{size} {ZONE_WORDS[part.zone]}", f"{size} {ZONE_LETTERS[part.zone]}")
         return [Part(part.zone, minutes, words)]
     work = [Part(part.zone, minutes), Part(part.rest_zone, part.rest)] * part.times
-    return [Part(part.zone, minutes, _repeat_labels(part)), *work[1:-1]]
+    return [Part(part.zone, minutes, _repeat_labels(part, units)), *work[1:-1]]
 
 
-def _repeat_labels(part: Segment) -> tuple[str, ...]:
-    each = _each(part.minutes or 0.0)
-    word = ZONE_WORDS[part.zone]
-    return (
-        f"{part.times} x {each} {word}, {_each(part.rest)} between",
-        f"{part.times} x {each} {word}",
-        f"{part.times} x {each}",
-    )
+def _repeat_labels(part: Segment, units: Units) -> tuple[str, ...]:
+    repeats, word = repeats_words(part, units), ZONE_WORDS[part.zone]
+    between = (f"{repeats} {word}, {rest_words(part)} between",) if part.rest else ()
+    return (*between, f"{repeats} {word}", repeats)
 
 
-def _each(minutes: float) -> str:
-    return f"{round(minutes * 60)} s" if minutes < 1 else f"{minutes:g} min"
+def repeats_words(part: Segment, units: Units) -> str:
+    """As in "4 x 2 km" or "5 x 3 min"."""
+    return f"{part.times} x {each(part, units)}"
+
+
+def each(part: Segment, units: Units) -> str:
+    """One repeat, in kilometres where they are known: as in "2 km", "400 m", "3 min", "20 s"."""
+    if part.km is None:
+        return _time(part.minutes or 0.0)
+    if part.km < 1:
+        return f"{round(part.km * 1000)} m"
+    return f"{round(units.of(part.km), 1 if units.name == 'km' else 2):g} {units.name}"
+
+
+def rest_words(part: Segment) -> str:
+    """The rest between repeats, as coaches say it: "90 s", "2 min"."""
+    is_short = part.rest < SHORT_REST and part.rest % 1 != 0
+    return f"{round(part.rest * 60)} s" if is_short else _time(part.rest)
+
+
+SHORT_REST = 2.0
+"""Minutes below which a rest of no whole minutes is said in seconds."""
+
+
+def _time(minutes: float) -> str:
+    return f"{round(minutes * 60)} s" if minutes < 1 else f"{round(minutes, 2):g} min"

@@ -70,6 +70,9 @@ def _km(outing: Outing, way: Shape, at: Paces) -> float | None:
 
 
 def _segment_km(part: Segment, at: Paces) -> float:
+    """Kilometres of a part; where its own are known, a jog between repeats is not counted."""
+    if part.km is not None:
+        return part.times * part.km
     work = at.km(part.zone, part.times * (part.minutes or 0.0))
     return work + at.km(part.rest_zone, rest_minutes(part))
 

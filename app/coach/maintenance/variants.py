@@ -5,13 +5,14 @@ found intensity to matter more than duration, and duration more than frequency.
 """
 
 from collections.abc import Callable
-from math import sqrt
+from math import ceil, sqrt
 from typing import Literal, NamedTuple, TypeAlias
 
 from msgspec import structs
 
-from app.coach.sessions import load, minutes_in, segment_minutes
-from storage.records import Kind, Outing, Segment
+from app.coach.map.rounding import down
+from app.coach.sessions import EASY_ZONES, load, minutes_in, segment_minutes
+from storage.records import Kind, Outing, Segment, Zone
 
 Name: TypeAlias = Literal[
     "shorter", "maintenance", "strides", "easy", "fewer", "lower", "fartlek", "ten_minutes"
@@ -34,6 +35,10 @@ LONG_SHARES = (0.80, 0.65, 0.50, 0.33)
 """What is left of a long run, from the lightest cut to the deepest."""
 LONG_TAKEN, LONG_TAKEN_AGAIN = 0.65, 0.80
 """What m leaves of a long run, and what it leaves the third time running."""
+LEAST_EASY = 20.0
+"""Easy minutes that have to be left around the pace inside a long run, for it to stay whole [D]."""
+KM_STEP = 0.1
+"""Kilometres to which parts of a session are cut down."""
 MEDLONG_LEFT, WORK_LEFT, RUNWALK_LEFT = 0.65, 0.60, 2 / 3
 """What m leaves of a medium-long run, of work at tempo or race pace, and of a run/walk."""
 
@@ -109,38 +114,70 @@ def _ten_minutes(keep: float = 0.0) -> Shape:
 def _tempo(outing: Outing) -> list[Shape]:
     work = minutes_in(outing, "threshold")
     left = round(WORK_LEFT * work)
-    shorter = (Segment("easy", 10), Segment("threshold", left), Segment("easy", 10))
+    shorter = (Segment("easy", 10), _at_its_pace(outing, "threshold", left), Segment("easy", 10))
     strides = (Segment("easy", 25), Segment("repetition", 1 / 3, times=6, rest=2 / 3))
-    return [
-        Shape("shorter", "tempo", shorter, _keep(1.0, left, work)),
+    ways = [
         Shape("maintenance", "steady", MAINTENANCE, _keep(0.6, 20, work)),
         Shape("strides", "easy", strides, 0.32),
         _easy(EASY_A_WHILE, 0.27),
         _ten_minutes(),
     ]
+    return [Shape("shorter", "tempo", shorter, _keep(1.0, left, work)), *ways] if left else ways
 
 
 def _intervals(outing: Outing) -> list[Shape]:
-    part = next(
-        (part for part in outing.segments if part.zone == "interval"), Segment("interval", 3)
-    )
-    minutes, work = part.minutes or 3.0, minutes_in(outing, "interval")
-    fewer = structs.replace(part, times=max(1, round(WORK_LEFT * part.times)))
-    shorter = structs.replace(part, minutes=minutes * 2 / 3, rest=part.rest * 0.8)
+    part = next((part for part in outing.segments if part.zone == "interval"), None)
     fartlek = (Segment("easy", 12), Segment("repetition", 1, times=6, rest=1), Segment("easy", 7))
     return [
-        Shape("fewer", "intervals", _around(fewer), _keep(1.0, fewer.times, part.times)),
-        Shape("shorter", "intervals", _around(shorter), _keep(1.0, 2, 3)),
-        Shape("lower", "tempo", _around(structs.replace(part, zone="threshold")), 0.75),
+        *(_fewer_or_shorter(outing, part) if part else []),
         Shape("fartlek", "easy", fartlek, 0.57),
-        Shape("maintenance", "steady", MAINTENANCE, _keep(0.45, 20, work)),
+        Shape(
+            "maintenance", "steady", MAINTENANCE, _keep(0.45, 20, minutes_in(outing, "interval"))
+        ),
         _easy(EASY_A_WHILE, 0.19),
         _ten_minutes(),
     ]
 
 
-def _around(work: Segment) -> tuple[Segment, ...]:
+def _fewer_or_shorter(outing: Outing, part: Segment) -> list[Shape]:
+    """The repeats at their own pace: fewer of them, or shorter ones; or as many at tempo."""
+    fewer = structs.replace(part, times=_fewer(part.times))
+    shorter = structs.replace(_two_thirds(part), rest=part.rest * 0.8)
+    lower = structs.replace(part, zone="threshold", km=None)
+    return [
+        Shape(
+            "fewer", "intervals", _around(outing, part, fewer), _keep(1.0, fewer.times, part.times)
+        ),
+        Shape("shorter", "intervals", _around(outing, part, shorter), _keep(1.0, 2, 3)),
+        Shape("lower", "tempo", _around(outing, part, lower), 0.75),
+    ]
+
+
+def _fewer(times: int) -> int:
+    """Three of five, three of four, one of two."""
+    return max(1, min(times - 1, ceil(WORK_LEFT * times)))
+
+
+def _two_thirds(part: Segment) -> Segment:
+    if part.km is None:
+        return structs.replace(part, minutes=(part.minutes or 0.0) * 2 / 3)
+    km = max(KM_STEP, down(part.km * 2 / 3, KM_STEP))
+    return structs.replace(part, km=km, minutes=(part.minutes or 0.0) * km / part.km)
+
+
+def _around(outing: Outing, part: Segment, work: Segment) -> tuple[Segment, ...]:
+    """The work between easy running: a coach's own stays, else it is cut to what is needed."""
+    if outing.words:
+        return tuple(work if other is part else other for other in outing.segments)
     return (Segment("easy", 10), work, Segment("easy", 8))
+
+
+def _at_its_pace(outing: Outing, zone: Zone, minutes: float) -> Segment:
+    """So many minutes of a zone, at the pace that the session has for it where it has one."""
+    part = next((part for part in outing.segments if part.zone == zone), None)
+    if part is None or not part.km or not part.minutes:
+        return Segment(zone, minutes)
+    return Segment(zone, minutes, round(minutes * part.km / part.minutes, 2))
 
 
 def _repetitions(outing: Outing) -> list[Shape]:
@@ -158,21 +195,35 @@ def _repetitions(outing: Outing) -> list[Shape]:
 def _race_pace(outing: Outing) -> list[Shape]:
     work = minutes_in(outing, "marathon")
     left = round(WORK_LEFT * work)
-    shorter = (Segment("easy", 10), Segment("marathon", left), Segment("easy", 6))
-    return [
-        Shape("shorter", "mp", shorter, _keep(1.0, left, work)),
+    shorter = (Segment("easy", 10), _at_its_pace(outing, "marathon", left), Segment("easy", 6))
+    ways = [
         Shape("maintenance", "steady", MAINTENANCE, _keep(0.8, 20, work)),
         _easy(40, 0.35),
         _ten_minutes(),
     ]
+    return [Shape("shorter", "mp", shorter, _keep(1.0, left, work)), *ways] if left else ways
 
 
 def _long(outing: Outing) -> list[Shape]:
     cuts = [
-        Shape("shorter", "long", scaled(outing.segments, share), sqrt(share))
-        for share in LONG_SHARES
+        Shape("shorter", "long", _cut(outing.segments, share), sqrt(share)) for share in LONG_SHARES
     ]
     return [*cuts, _ten_minutes()]
+
+
+def _cut(segments: tuple[Segment, ...], share: float) -> tuple[Segment, ...]:
+    """A long run cut to `share`; pace inside it stays whole where easy running is left around it.
+
+    Training rules, section 9.
+    """
+    easy = sum(segment_minutes(part) for part in segments if part.zone in EASY_ZONES)
+    work = sum(map(segment_minutes, segments)) - easy
+    left = share * (easy + work) - work
+    if not work or left < LEAST_EASY:
+        return scaled(segments, share)
+    return tuple(
+        scaled((part,), left / easy)[0] if part.zone in EASY_ZONES else part for part in segments
+    )
 
 
 def _medlong(outing: Outing) -> list[Shape]:
@@ -212,7 +263,11 @@ def scaled(segments: tuple[Segment, ...], share: float) -> tuple[Segment, ...]:
     return tuple(
         structs.replace(part, times=max(1, round(part.times * share)))
         if part.times > 1
-        else structs.replace(part, minutes=max(1.0, float(round((part.minutes or 0.0) * share))))
+        else structs.replace(
+            part,
+            minutes=max(1.0, float(round((part.minutes or 0.0) * share))),
+            km=None if part.km is None else down(part.km * share, KM_STEP),
+        )
         for part in segments
     )
 

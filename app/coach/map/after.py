@@ -41,9 +41,11 @@ def end(journal: Journal, way: Journey, last_day: date, why: str) -> Change:
 
 
 def _last_day(journal: Journal, way: Journey) -> date | None:
+    weeks = journey_weeks(journal, way)
+    if way.drawn_by == "own":
+        return max((s.outing.day for week in weeks for s in week.sessions), default=None)
     if way.goal.race_day:
         return way.goal.race_day
-    weeks = journey_weeks(journal, way)
     return weeks[-1].first_day + timedelta(days=6) if weeks else None
 
 

@@ -1,5 +1,6 @@
 """Draw a journey: every week from its first day to its goal, each laid out before the next."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from msgspec import structs
@@ -22,8 +23,11 @@ REPLACED = "replaced"
 def planned_weeks(journal: Journal, journey: Journey, today: date) -> tuple[Week, ...]:
     """The weeks that `draw` would put, the first one first; none where the days allow no week.
 
-    Of a journey that is under way these are the weeks ahead, drawn anew from what was run.
+    Of a journey that is under way these are the weeks ahead, drawn anew from what was run; a
+    coach's own plan is nobody else's to draw.
     """
+    if journey.drawn_by == "own":
+        return journey_weeks(journal, journey)
     known = terms(journal, journey, today)
     if known is None:
         return ()
@@ -49,7 +53,11 @@ def _start(journal: Journal, terms: Terms, today: date) -> Start:
 
 def draw(journal: Journal, journey: Journey, today: date) -> Change:
     """Put the journey and its weeks, end the one before it and drop its open weeks (rule 4)."""
-    weeks = planned_weeks(journal, journey, today)
+    return with_weeks(journal, journey, planned_weeks(journal, journey, today), today)
+
+
+def with_weeks(journal: Journal, journey: Journey, weeks: Sequence[Week], today: date) -> Change:
+    """Put a journey with these weeks ahead, in the place of whatever was running."""
     ended = [
         structs.replace(other, ended=today, ended_why=REPLACED)
         for other in journal.journey.values()

@@ -9,12 +9,17 @@ from app.coach.map.terms import terms
 from app.coach.map.under_way import going
 from app.coach.plan import journey, journey_weeks
 from storage.journal import Journal
-from storage.records import Change, GoalKind
+from storage.records import Change, GoalKind, Journey
 
 ENDLESS: frozenset[GoalKind] = frozenset({"runs", "keep_running"})
 """Goals that no week reaches."""
 AT_LEAST = WEEKS_AHEAD - BLOCK_WEEKS
 """Weeks that always lie ahead; a block is added when there are fewer [D]."""
+
+
+def is_endless(way: Journey) -> bool:
+    """Whether a journey leads on and on; a coach's own plan ends where the coach ended it."""
+    return way.goal.kind in ENDLESS and way.drawn_by != "own"
 
 
 def go_on(journal: Journal, today: date) -> Change:
@@ -23,7 +28,7 @@ def go_on(journal: Journal, today: date) -> Change:
     What is drawn already stands as it is.
     """
     way, runner = journey(journal), journal.owner
-    weeks = journey_weeks(journal, way) if way and way.goal.kind in ENDLESS else ()
+    weeks = journey_weeks(journal, way) if way and is_endless(way) else ()
     if way is None or runner is None or not weeks:
         return Change()
     here, last = first_of_week(today, runner.week_start), weeks[-1]
