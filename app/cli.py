@@ -3,6 +3,7 @@
 import os
 from datetime import date
 from importlib import import_module
+from keyword import iskeyword
 
 import click
 
@@ -19,6 +20,8 @@ COMMANDS = {
     "why": "Show why a day's session is there, and what it was before.",
     "week": "Show the seven days of a week, and what keeps it.",
     "map": "Show the road from A to B: its weeks, what was run, and whether B is in reach.",
+    "import": "Read a coach's own plan, show it, and keep it.",
+    "export": "Write the plan to a file.",
     "status": "Print one short line for a prompt or a status bar.",
     "demo": "Open a runner in mid-journey, in a file that is thrown away.",
     "completions": "Print the script that completes commands in a shell.",
@@ -37,8 +40,8 @@ class LazyGroup(click.Group):
         """The command of that name, from the module of that name."""
         if cmd_name not in COMMANDS:
             return None
-        module = import_module(f"app.commands.{cmd_name}")
-        command: click.Command = getattr(module, cmd_name)
+        name = f"{cmd_name}_" if iskeyword(cmd_name) else cmd_name
+        command: click.Command = getattr(import_module(f"app.commands.{name}"), name)
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

@@ -1,0 +1,121 @@
+"""What was read of a coach's plan, in words: each cell beside what it has become."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from app.coach.sessions import is_run
+from app.voice.map import destination
+from app.voice.own import quoted
+from app.voice.sessions import NAMES, ZONE_WORDS, each, race_name, repeats_words, rest_words
+from app.voice.words import (
+    Units,
+    capital,
+    clock,
+    counted,
+    date_words,
+    day_name,
+    relative_day,
+    size,
+)
+from storage.records import Journey, Outing, Segment, Week
+
+
+def week_title(week: Week, first: date, last: date) -> str:
+    """As in "Week 3 · 7 December to 13 December"."""
+    name = f"Week {week.number}" if week.number else "The days before week 1"
+    return f"{name} · {date_words(first)} to {date_words(last)}"
+
+
+def outing_words(outing: Outing, units: Units) -> str:
+    """As in "intervals · 13.0 km · about 1:06"."""
+    name = race_name(outing.km) if outing.kind == "race" else NAMES[outing.kind]
+    of_race = "" if outing.kind == "race" else size(outing, units)
+    return " · ".join(filter(None, (name, of_race)))
+
+
+def parts_words(segments: Sequence[Segment], units: Units) -> str:
+    """As in "3 km easy, 4 x 2 km hard in 8:50 with 90 s between"; empty for a single part."""
+    if len(segments) < 2 and all(part.times == 1 for part in segments):
+        return ""
+    return ", ".join(_part(part, units) for part in segments)
+
+
+def _part(part: Segment, units: Units) -> str:
+    amount = repeats_words(part, units) if part.times > 1 else each(part, units)
+    words = f"{amount} {ZONE_WORDS[part.zone]}"
+    if part.times > 1 and part.km and part.minutes:
+        words = f"{words} in {clock(part.minutes)}"
+    return f"{words} with {rest_words(part)} between" if part.rest else words
+
+
+def doubts(where: Iterable[tuple[str, str]], why: str) -> str:
+    """Cells that were taken in a way that nobody said, by line and column."""
+    named = "; ".join(f"{place} {quoted(words)}" if words else place for place, words in where)
+    return f"{why}: {named}."
+
+
+NOT_UNDERSTOOD = "Not understood, kept with their words as easy runs"
+NO_FIGURE = "No figure in it, taken for 30 minutes"
+
+
+def where(line: int, column: str) -> str:
+    """As in "line 4, Thu"."""
+    return f"line {line}, {column}" if column else f"line {line}"
+
+
+def refused(line: int, column: str, sentence: str, others: int) -> str:
+    """The first thing that can't be read, and how many more there are."""
+    also = f" {capital(counted(others, 'more line'))} can't be read either." if others else ""
+    place = f"{capital(where(line, column))}: " if line else ""
+    return f"{place}{sentence}{also}"
+
+
+def summary(weeks: Sequence[Week], journey: Journey, units: Units) -> str:
+    """How much it is, and where it leads."""
+    outings = [session.outing for week in weeks for session in week.sessions]
+    runs = sum(is_run(one) for one in outings)
+    others = len(outings) - runs
+    also = f" and {counted(others, 'session')} of other kinds" if others else ""
+    first, last = outings[0].day, outings[-1].day
+    return (
+        f"{capital(counted(len(weeks), 'week'))}, {runs} runs{also}: from {day_name(first)}"
+        f" {date_words(first)} to {day_name(last)} {date_words(last)}, {_to(journey, units)}."
+    )
+
+
+def _to(journey: Journey, units: Units) -> str:
+    return destination(journey, units)
+
+
+def begun(journey: Journey, weeks: Sequence[Week], today: date) -> str:
+    """What is said when a plan has been kept."""
+    first = next(session.outing.day for week in weeks for session in week.sessions)
+    count = counted(len(weeks), "week")
+    return (
+        f"Kept: {count} of your coach's plan to {_to(journey, Units())},"
+        f" the first session {relative_day(first, today)}."
+    )
+
+
+def changed(weeks: Sequence[Week]) -> str:
+    """What is said when the weeks ahead of the same plan have been replaced."""
+    return f"Kept: {counted(len(weeks), 'week')} ahead are as this file has them; begun ones stand."
+
+
+def without_terminal() -> str:
+    """Nobody is there to be asked."""
+    return "Nothing is kept yet; the same with --yes keeps it."
+
+
+def when_missing(first_day: date, race_day: date | None) -> str:
+    """A plan without any date; these days are how it could be."""
+    start = f"--start {first_day.isoformat()} begins it on these days"
+    if race_day is None:
+        return f"When does it begin? {start}, the first that are free. Nothing is kept yet."
+    return (
+        f"When is the race? --race-date says it; {start}, with the race on"
+        f" {day_name(race_day)} {date_words(race_day)}. Nothing is kept yet."
+    )
+
+
+WARNED = "Kept as your coach has it; our own plans would differ here:"
