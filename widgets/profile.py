@@ -1,6 +1,6 @@
 """A session as a picture: one cell a minute, as high as the effort."""
 
-from math import ceil
+from math import ceil, inf
 from typing import NamedTuple
 
 from storage.records import Zone
@@ -26,7 +26,9 @@ def drawn(parts: tuple[Part, ...], width: int) -> tuple[str, str]:
     if not total or width < 1:
         return "", ""
     per_cell = ceil(total / width)
-    ends = _ends(parts, per_cell)
+    ends = _ends(parts, per_cell, seen=per_cell / 2)
+    if ends[-1] > width:
+        ends = _ends(parts, per_cell, seen=inf)
     cells = "".join(
         HEIGHTS[part.zone] * (end - start)
         for part, start, end in zip(parts, [0, *ends], ends, strict=False)
@@ -34,13 +36,17 @@ def drawn(parts: tuple[Part, ...], width: int) -> tuple[str, str]:
     return cells, _labelled(parts, [0, *ends], width)
 
 
-def _ends(parts: tuple[Part, ...], per_cell: int) -> list[int]:
-    """The cell in which each part ends: rounded sums, so that rounding never adds up."""
-    ends, minutes = [], 0.0
+def _ends(parts: tuple[Part, ...], per_cell: int, seen: float) -> list[int]:
+    """The cell in which each part ends: rounded sums, so that rounding never adds up.
+
+    A part of as many minutes as `seen` has a cell at least.
+    """
+    ends, minutes = [0], 0.0
     for part in parts:
         minutes += part.minutes
-        ends.append(round(minutes / per_cell))
-    return ends
+        least = ends[-1] + (part.minutes >= seen)
+        ends.append(max(least, round(minutes / per_cell)))
+    return ends[1:]
 
 
 def _labelled(parts: tuple[Part, ...], starts: list[int], width: int) -> str:

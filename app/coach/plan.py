@@ -72,6 +72,13 @@ def block_of(journal: Journal, way: Journey, today: date) -> Block:
     return Block(number, sessions)
 
 
+def is_own(journal: Journal, session: Session) -> bool:
+    """Whether the session is one of the runner's own coach's plan."""
+    week = journal.week.get(session.id.partition("/")[0])
+    way = journal.journey.get(week.journey) if week else None
+    return way is not None and way.drawn_by == "own"
+
+
 def planned(session: Session) -> Outing:
     """What the session asked for before the runner's first change."""
     by_runner = (was.before for was in session.was if was.by == "runner")

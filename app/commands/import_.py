@@ -7,7 +7,7 @@ from app.commands.import_plan import plan
 
 @click.group("import")
 def import_() -> None:
-    """Read a plan from a file."""
+    """Read a coach's own plan, show it, and keep it."""
 
 
 import_.add_command(plan)

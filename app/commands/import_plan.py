@@ -21,8 +21,14 @@ from app.exchange.plan import plan_in
 from app.exchange.plan_lines import PlanRead
 from app.exchange.sheets import decoded
 from app.typed import day as typed_day
-from app.voice.own_reading import begun, changed, refused, when_missing, without_terminal
-from app.voice.setup import running_already
+from app.voice.own_reading import (
+    another_runs,
+    begun,
+    changed,
+    refused,
+    when_missing,
+    without_terminal,
+)
 from app.voice.words import Units
 from storage.ids import time_ordered_id
 from storage.records import Change, Week
@@ -61,7 +67,10 @@ def plan(
     every: bool,
     **days: str | None,
 ) -> None:
-    """Read a coach's plan, show what each cell says, and keep it."""
+    """Read a coach's plan, show what each cell says, and keep it.
+
+    FILE has a line a day (week,day,kind,...) or a grid of weeks and days.
+    """
     options = Options(Units(units), replace, yes, every)
     read = _read(file, options.units, desk.today)
     when = When(**{name: _day(desk, typed) for name, typed in days.items()})
@@ -96,7 +105,7 @@ def _keep(desk: Desk, found: Adoption, weeks: tuple[Week, ...], options: Options
         raise NotDone(when_missing(found.plan.from_day, found.journey.goal.race_day))
     way = running(desk.journal)
     if way and not found.is_same and not options.replace:
-        raise NotDone(running_already(way, found.plan.from_day, desk.units))
+        raise NotDone(another_runs(way, found.plan.from_day, desk.units))
     if options.yes or _is_wanted():
         show(_kept(desk, found, weeks))
 

@@ -62,17 +62,21 @@ def plan_page(
 def _week_lines(week: Week, units: Units) -> Iterator[str]:
     yield week_title(week, week.first_day, week.first_day + WEEK - DAY)
     for session in week.sessions:
-        yield labelled(f"  {short_day(session.outing.day)}", _cell(session.outing, units))
+        first, *others = _cell(session.outing, units)
+        yield labelled(f"  {short_day(session.outing.day)}", first)
+        yield from (labelled("", other) for other in others)
         parts = parts_words(session.outing.segments, units)
         if parts:
             yield from (labelled("", f"  {line}") for line in paragraph(parts, width=BESIDE - 2))
     yield ""
 
 
-def _cell(outing: Outing, units: Units) -> str:
-    said = quoted(outing.words) if outing.words else ""
-    what = outing_words(outing, units)
-    return spread(said, what, width=BESIDE) if said else f"{what:>{BESIDE}}"
+def _cell(outing: Outing, units: Units) -> tuple[str, ...]:
+    """The coach's words and what they ask for, on two lines where one is too short."""
+    said, what = quoted(outing.words) if outing.words else "", outing_words(outing, units)
+    if len(said) + len(what) + 1 < BESIDE:
+        return (spread(said, what, width=BESIDE) if said else f"{what:>{BESIDE}}",)
+    return said, f"{what:>{BESIDE}}"
 
 
 def _doubts(read: PlanRead) -> Iterator[str]:

@@ -8,7 +8,7 @@ from app.exchange.parts import Part, parts, without_paces
 from app.exchange.segments import unspelled
 from app.exchange.sizes import Bare, Size, paced, size_in
 from app.exchange.structure import in_turn, segments, total, work_zone
-from app.exchange.vocabulary import PARKRUN_KM, Said, is_race, kind_of, race_km
+from app.exchange.vocabulary import PARKRUN_KM, Said, exact_race, is_race, kind_of, race_km
 from storage.records import Kind, Segment, Zone
 
 Doubt: TypeAlias = Literal["", "not understood", "no figure", "no length", "nothing"]
@@ -95,7 +95,7 @@ def _parkrun(text: str) -> Reading:
 
 def _race(plain: str, bare: Bare) -> Reading:
     size, named = size_in(plain, bare), race_km(plain)
-    km = size.km if size else None
+    km = exact_race(size.km) if size and size.km else None
     if named and (km is None or abs(km - named) <= SAME_RACE * named):
         km = named
     return Reading("race", km, doubt="" if km else "no length")

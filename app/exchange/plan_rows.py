@@ -10,7 +10,7 @@ from app.exchange.plan_lines import MOST_WEEKS, PlanRead, Row, Trouble, trouble_
 from app.exchange.segments import number, spelled, unspelled
 from app.exchange.sheets import Line, written
 from app.exchange.sizes import Bare
-from app.exchange.vocabulary import NAMED_KINDS, Said
+from app.exchange.vocabulary import NAMED_KINDS, Said, exact_race
 from app.typed import LONGEST_RUN_KM, NOTE_LENGTH, Refused, minutes, weekday_named
 from app.typed import number as figure
 from app.voice.own import (
@@ -125,6 +125,7 @@ def _reading(line: Line, header: Header, note: str, bare: Bare) -> Reading:
         return Reading(None)
     far, long = header.cell(line, "distance_km"), header.cell(line, "minutes")
     km = figure(far, 0.1, LONGEST_RUN_KM, "km") if far else None
+    km = exact_race(km) if km and kind == "race" else km
     time = minutes(long) if long else None
     doubt: Doubt = ""
     if km is None and time is None and kind not in NOT_RUNS:

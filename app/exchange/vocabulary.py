@@ -75,6 +75,8 @@ _RACE = _words(r"race|half[ -]?marathon|hm|half|marathon|ultra")
 _RACES_KM = {"half": 21.0975, "hm": 21.0975, "marathon": 42.195}
 """Kilometres of the races that are named without a figure."""
 PARKRUN_KM = 5.0
+_ALMOST = 0.005
+"""By this share a figure may differ from the race it stands for: 21.1 is a half marathon."""
 STRIDES = _words(_STRIDES)
 
 
@@ -103,3 +105,8 @@ def is_race(words: str) -> bool:
 def race_km(words: str) -> float | None:
     """The kilometres of a race that is named without a figure."""
     return next((km for name, km in _RACES_KM.items() if re.search(rf"\b{name}", words)), None)
+
+
+def exact_race(km: float) -> float:
+    """The kilometres of a race that is written in round figures."""
+    return next((exact for exact in _RACES_KM.values() if abs(km - exact) <= _ALMOST * exact), km)

@@ -23,7 +23,7 @@ from app.coach.plan import (
 from app.voice.card_parts import SIGNS, TONES
 from app.voice.journeys import journey_line
 from app.voice.momentum import streak_lines, week_text
-from app.voice.sessions import STRIP_NAMES, name
+from app.voice.sessions import name, strip_name
 from app.voice.signs import EXTRA, PAUSED, REST, session_sign
 from app.voice.words import Units, run_size, short_day, size, span, units_of
 from storage.journal import Journal
@@ -73,7 +73,7 @@ def _session_sign(journal: Journal, session: Session, today: date) -> tuple[str,
         pause = pause_on(journal, session.outing.day)
         return sign, pause.reason if pause else "", "paused"
     tone: Tone = "rest" if sign == SIGNS["open"] else TONES[reached]
-    return sign, STRIP_NAMES[session.outing.kind], tone
+    return sign, strip_name(session.outing, units_of(journal.owner)), tone
 
 
 def _figure(journal: Journal, session: Session, units: Units) -> str:

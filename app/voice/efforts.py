@@ -4,6 +4,7 @@ from datetime import date
 
 from app.coach.map.paces import EASY_RANGE, STEADY_RANGE, Range, pace_range, paces
 from app.coach.sessions import TRAITS
+from app.voice.own import coach_words
 from app.voice.sessions import EFFORTS
 from app.voice.words import Units, units_of
 from storage.journal import Journal
@@ -29,7 +30,7 @@ def effort(journal: Journal, outing: Outing, today: date) -> str:
     """As in "Firm: a few words at a time, not a sentence.", or with paces where a race is known."""
     known = paces(journal, today)
     if outing.words:
-        return outing.words
+        return coach_words(outing)
     if known.vdot is None or outing.kind not in PACED:
         return EFFORTS[outing.kind]
     before, after = PACED[outing.kind]

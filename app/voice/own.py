@@ -6,8 +6,22 @@ from app.coach.days import DAY
 from app.voice.words import DAY_NAMES, counted, date_words, day_name, plain
 from storage.records import Outing, Runner
 
+TITLE = 48
+"""Letters that the upper border of a card has room for at 80 columns."""
 LONGEST = 40
 """Letters of a cell that are shown where something is said of it."""
+
+
+def coach_words(outing: Outing) -> str:
+    """What the coach wrote, word for word: as in "Coach: 3 up, 4x2k @ 4:25, 2 down."."""
+    words = plain(outing.words)
+    return f"Coach: {words}{'.' if words[-1:].isalnum() else ''}"
+
+
+def own_title(title: str) -> str:
+    """As in "Today · key run · your coach's plan", where the border has room for it."""
+    whole = f"{title} · your coach's plan"
+    return whole if len(whole) <= TITLE else title
 
 
 def quoted(words: str) -> str:

@@ -75,16 +75,12 @@ def summary(weeks: Sequence[Week], journey: Journey, units: Units) -> str:
     outings = [session.outing for week in weeks for session in week.sessions]
     runs = sum(is_run(one) for one in outings)
     others = len(outings) - runs
-    also = f" and {counted(others, 'session')} of other kinds" if others else ""
-    first, last = outings[0].day, outings[-1].day
-    return (
-        f"{capital(counted(len(weeks), 'week'))}, {runs} runs{also}: from {day_name(first)}"
-        f" {date_words(first)} to {day_name(last)} {date_words(last)}, {_to(journey, units)}."
+    also = f" and {counted(others, 'other session')}" if others else ""
+    first, last = (
+        f"{day_name(one.day)} {date_words(one.day)}" for one in (outings[0], outings[-1])
     )
-
-
-def _to(journey: Journey, units: Units) -> str:
-    return destination(journey, units)
+    count = capital(counted(len(weeks), "week"))
+    return f"{count}, {runs} runs{also}, from {first} to {last}: {destination(journey, units)}."
 
 
 def begun(journey: Journey, weeks: Sequence[Week], today: date) -> str:
@@ -92,7 +88,7 @@ def begun(journey: Journey, weeks: Sequence[Week], today: date) -> str:
     first = next(session.outing.day for week in weeks for session in week.sessions)
     count = counted(len(weeks), "week")
     return (
-        f"Kept: {count} of your coach's plan to {_to(journey, Units())},"
+        f"Kept: {count} of your coach's plan to {destination(journey, Units())},"
         f" the first session {relative_day(first, today)}."
     )
 
@@ -115,6 +111,15 @@ def when_missing(first_day: date, race_day: date | None) -> str:
     return (
         f"When is the race? --race-date says it; {start}, with the race on"
         f" {day_name(race_day)} {date_words(race_day)}. Nothing is kept yet."
+    )
+
+
+def another_runs(way: Journey, first_day: date, units: Units) -> str:
+    """A journey runs, and ending it was not asked for."""
+    begins = f"{day_name(first_day)} {date_words(first_day)}"
+    return (
+        f"A journey is running: {destination(way, units)}. --replace ends it, and this plan begins"
+        f" on {begins}. Nothing is kept yet."
     )
 
 

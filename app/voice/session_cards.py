@@ -1,22 +1,28 @@
 """The card of a day with a session: due, run, or gone by."""
 
 from datetime import date
+from textwrap import wrap
 
 from app.coach.maintenance.easing import swap
 from app.coach.momentum.runs import refusal
 from app.coach.momentum.ticks import TICKS, State, share, state
-from app.coach.plan import longest_before, planned, run_of
+from app.coach.plan import is_own, longest_before, planned, run_of
 from app.coach.sessions import is_key
 from app.voice.card_parts import SIGNS, TONES, day_title, next_rows
 from app.voice.efforts import effort
 from app.voice.maintenance import swap_words, was
 from app.voice.momentum import behind
-from app.voice.sessions import name, named_size, parts
+from app.voice.own import own_title
+from app.voice.sessions import headline, named_size, parts
 from app.voice.why import why
+from app.voice.why_words import ROW
 from app.voice.words import day_name, run_size, size, units_of
 from storage.journal import Journal
 from storage.records import Run, Session
 from widgets.card import Card, Row
+
+ROWS = 2
+"""Rows under the picture: a coach's words may take both."""
 
 TITLES: dict[State, str] = {
     "open": "", "done": "done", "eased": "eased", "moved": "moved", "partial": "part of it",
@@ -39,12 +45,14 @@ def due_card(journal: Journal, session: Session, day: date, today: date) -> Card
     units, outing = units_of(journal.owner), session.outing
     is_eased = planned(session) != outing
     second = was(planned(session), units) if is_eased else why(journal, session, today)
+    said = wrap(effort(journal, outing, today), ROW, max_lines=ROWS, placeholder="…")
+    title = _title(session, "eased" if is_eased else "", day, today)
     return Card(
-        title=_title(session, "eased" if is_eased else "", day, today),
+        title=own_title(title) if is_own(journal, session) else title,
         tone="eased" if is_eased else "due",
-        head=Row(name(outing).upper(), size(outing, units)),
+        head=Row(headline(outing, units), size(outing, units)),
         parts=parts(outing, units),
-        body=(Row(effort(journal, outing, today)), Row(second))
+        body=tuple(Row(row) for row in (*said, second)[:ROWS])
         if outing.kind != "race"
         else _race_body(journal, session, today),
         keys=_due_keys(journal, session, today),
@@ -93,7 +101,7 @@ def run_card(journal: Journal, session: Session, reached: State, day: date, toda
     return Card(
         title=_title(session, TITLES[reached], day, today),
         tone=TONES[reached],
-        head=Row(f"{SIGNS[reached]} {name(outing).upper()}", run_size(run, units)),
+        head=Row(f"{SIGNS[reached]} {headline(outing, units)}", run_size(run, units)),
         bar=min(1.0, share(run, planned(session))),
         under=run.note or ("" if outing.kind == "race" else effort(journal, outing, today)),
         body=(
@@ -133,7 +141,7 @@ def gone_card(journal: Journal, session: Session, reached: State, day: date, tod
     return Card(
         title=_title(session, TITLES[reached], day, today),
         tone=TONES[reached],
-        head=Row(f"{SIGNS[reached]} {name(outing).upper()}", size(outing, units)),
+        head=Row(f"{SIGNS[reached]} {headline(outing, units)}", size(outing, units)),
         under=words,
         body=(Row(answer), *next_rows(journal, day, today)[:1]),
         keys=(("d", "it was run"), ("e", "what was run"), ("t", "back to today")),

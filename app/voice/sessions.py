@@ -90,6 +90,29 @@ def name(outing: Outing) -> str:
     return ", ".join(word for word in (base, flavour(outing)) if word)
 
 
+def headline(outing: Outing, units: Units) -> str:
+    """The name in capitals; a coach's own repeats by their count, as in "4 x 2 KM"."""
+    repeats = _own_repeats(outing)
+    if repeats is None:
+        return name(outing).upper()
+    return f"{repeats.times} x {each(repeats, units).upper()}"
+
+
+def strip_name(outing: Outing, units: Units) -> str:
+    """The name in at most eight letters; a coach's own repeats as in "4x2"."""
+    repeats = _own_repeats(outing)
+    if repeats is None:
+        return STRIP_NAMES[outing.kind]
+    return f"{repeats.times}x{each(repeats, units).partition(' ')[0]}"
+
+
+def _own_repeats(outing: Outing) -> Segment | None:
+    """The repeats that a coach's own session is made of."""
+    if not outing.words or outing.kind not in ("intervals", "reps"):
+        return None
+    return next((part for part in outing.segments if part.times > 1 and part.km), None)
+
+
 def race_name(km: float | None) -> str:
     """As in "half marathon" or "12 km race"."""
     if km is None:

@@ -29,6 +29,8 @@ def why(journal: Journal, session: Session, today: date) -> str:
     """Why a session is there, in one sentence for this runner and week."""
     here, kind = place(journal, session, today), session.outing.kind
     reasons = (_race,) if kind == "race" else (*ANY_KIND, *BY_KIND.get(kind, ()), purpose)
+    if here.way and here.way.drawn_by == "own" and kind != "race":
+        reasons = (purpose,)  # what the kind is good for is known, what the coach meant is not
     said = (reason(here) for reason in reasons)
     return next(sentence for sentence in said if sentence and len(sentence) <= ROW)
 

@@ -47,4 +47,4 @@ def test_the_own_coachs_words_come_first() -> None:
     from msgspec import structs
 
     own = structs.replace(tempo(TODAY), words="3 up, 4x2k @ 4:25 off 90 s float, 2 down.")
-    assert effort(journal(RACE), own, TODAY) == own.words
+    assert effort(journal(RACE), own, TODAY) == f"Coach: {own.words}"
