@@ -76,7 +76,8 @@ def structure(
     units: tuple[Bare, ...] = (bare, "km", "mi", "min")
     for unit in dict.fromkeys(units):
         found = in_turn(text) or parts(text, unit)
-        if _fits(total(found), Size(km, minutes)):
+        is_mixed = total(found) == Size() and unit != bare and km is not None
+        if not is_mixed and _fits(total(found), Size(km, minutes)):
             return segments(found, Size(km, minutes))
     return ()
 
@@ -112,7 +113,7 @@ def _run(text: str, said: Said | None, bare: Bare) -> Reading:
     doubt: Doubt = "" if is_sized else "no figure"
     if kind is None and _FIGURES.sub("", paced(text, bare)[0]):
         doubt = "not understood"
-    return Reading(kind or "easy", *size, segments(found, size), doubt)
+    return Reading(kind or "easy", *size, unspelled(text) or segments(found, size), doubt)
 
 
 def _kind(said: Said | None, found: Sequence[Part]) -> Kind | None:

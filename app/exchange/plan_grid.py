@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from app.exchange.cells import read
 from app.exchange.plan_lines import MOST_WEEKS, PlanRead, Row, Trouble, trouble_in
+from app.exchange.segments import unspelled
 from app.exchange.sheets import Line
 from app.exchange.sizes import Bare
 from app.exchange.week_labels import Week, weeks_named
@@ -104,7 +105,7 @@ def _cells(line: Line, header: GridHeader, week: Week, bare: Bare) -> list[Row]:
             line=line.number,
             column=name,
             place=7 * (week.number - 1) + place,
-            words=words,
+            words="" if unspelled(words) else words,
             reading=read(words, bare),
             day=week.monday + timedelta(days=place) if week.monday else None,
         )
