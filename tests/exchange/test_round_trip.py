@@ -45,7 +45,8 @@ CELLS = (
     "rest", "6 easy", "4x2k @ 4:25", "3 up, 4x2k @ 4:25 off 90 s float, 2 down", "tempo 10",
     "long 24, last 8 at MP", "45 min", "strides", "10k easy + 6 strides", "cross 40", "gym",
     "=7 with Tom", "'6 easy", "+5 km", "8 miles w/ 5 miles @ MP", "2 up, 6x3 min, 2 down",
-    "parkrun", "12 E + 12 T + 11 E", "run 3, walk 1, run 3", '8 “quoted”, "twice"', "[5 km easy]", "[3 km easy + 4 x 5 min interval off 90 s walk]",
+    "parkrun", "12 E + 12 T + 11 E", "run 3, walk 1, run 3", '8 “quoted”, "twice"', "[5 km easy]",
+    "[3 km easy + 4 x 5 min interval off 90 s walk]",
     "1h30 long\nno hurry", "race 10k", "5 mi",
 )  # fmt: skip
 grids = st.lists(
