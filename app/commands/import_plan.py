@@ -14,12 +14,13 @@ from app.coach.plan import journey as running
 from app.commands.desk import Desk
 from app.commands.page import show
 from app.commands.plan_reading import plan_page
-from app.commands.refusals import NotDone
+from app.commands.refusals import NotDone, WrongUsage
 from app.exchange.adoption import Adoption, adoption
 from app.exchange.calendar import When
 from app.exchange.plan import plan_in
 from app.exchange.plan_lines import PlanRead
 from app.exchange.sheets import decoded
+from app.typed import Refused
 from app.typed import day as typed_day
 from app.voice.own_reading import (
     another_runs,
@@ -74,8 +75,7 @@ def plan(
     options = Options(Units(units), replace, yes, every)
     read = _read(file, options.units, desk.today)
     when = When(**{name: _day(desk, typed) for name, typed in days.items()})
-    new_id = partial(time_ordered_id, desk.clock.now())
-    found = adoption(read, when, desk.journal, options.units, new_id, desk.today)
+    found = _found(desk, read, when, options.units)
     known = desk.journal.after(Change(put=(found.runner,)))
     weeks = own_weeks(known, found.plan, found.journey, desk.today)
     show(plan_page(known, read, found, weeks, desk.today, is_all=options.every))
@@ -93,6 +93,17 @@ def _read(file: Path, units: Units, today: date) -> PlanRead:
         first = read.troubles[0]
         raise NotDone(refused(*first, len(read.troubles) - 1))
     return read
+
+
+def _found(desk: Desk, read: PlanRead, when: When, units: Units) -> Adoption:
+    """What the plan comes to; NotDone where it does not fit the days named."""
+    if when.race_date and when.start:
+        raise WrongUsage("--race-date or --start, not both: one of them says when it begins.")
+    new_id = partial(time_ordered_id, desk.clock.now())
+    try:
+        return adoption(read, when, desk.journal, units, new_id, desk.today)
+    except Refused as refusal:
+        raise NotDone(str(refusal)) from refusal
 
 
 def _day(desk: Desk, text: str | None) -> date | None:

@@ -7,7 +7,6 @@ from app.coach.sessions import is_run
 from app.exchange.plan_lines import PlanRead, Row
 from app.typed import Refused
 from app.voice.own import (
-    both_ends,
     day_shifted,
     last_run_is_race,
     no_run,
@@ -43,8 +42,6 @@ def dated(read: PlanRead, when: When, offered: date) -> Dated:
     runs = [row for row in read.asks if is_run(_outing(row, offered))]
     if not runs:
         raise Refused(no_run())
-    if when.race_date and when.start:
-        raise Refused(both_ends())
     race = next((row for row in reversed(runs) if row.reading.kind == "race"), None)
     if when.race_date:
         return _to_race(read, when.race_date, race or runs[-1])

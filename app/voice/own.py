@@ -94,11 +94,6 @@ def no_run() -> str:
     return "There is no run in it."
 
 
-def both_ends() -> str:
-    """Two ways of saying when it begins."""
-    return "--race-date or --start, not both: one of them says when it begins."
-
-
 def last_run_is_race(outing: Outing) -> str:
     """A plan without a race, to a race day."""
     return f"Nothing in it says race: its last run, {quoted(outing.words)}, is taken for the race."

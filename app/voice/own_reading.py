@@ -65,7 +65,8 @@ def where(line: int, column: str) -> str:
 
 def refused(line: int, column: str, sentence: str, others: int) -> str:
     """The first thing that can't be read, and how many more there are."""
-    also = f" {capital(counted(others, 'more line'))} can't be read either." if others else ""
+    lines = counted(others, "line").replace(" ", " more ", 1)
+    also = f" {capital(lines)} can't be read either." if others else ""
     place = f"{capital(where(line, column))}: " if line else ""
     return f"{place}{sentence}{also}"
 
