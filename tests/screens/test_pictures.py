@@ -11,6 +11,7 @@ from app.coach.momentum.runs import tick
 from storage.journal import Journal
 from storage.records import Change, Key, Outing, Pause, Run, Segment
 from tests.builders import JOURNEY, MONDAY, RACE_DAY, four_runs, journal, race, week
+from tests.screens.chloe import FRIDAY, chloe
 from tests.screens.conftest import OpenApp
 
 Compare = Callable[..., bool]
@@ -70,6 +71,8 @@ DAYS: dict[str, tuple[Journal, date, tuple[str, ...]]] = {
     "before": (lived_until(MONDAY), MONDAY - timedelta(days=2), ()),
     "after": (ended(lived_until(on(16, 1))), on(16, 1), ()),
     "paused": (paused(lived_until(on(5, 0))), on(5, 3), ()),
+    "own": (chloe(), FRIDAY, ()),
+    "own-eased": (chloe(), FRIDAY, ("m",)),
     "form": (lived_until(on(5, 1)), on(5, 1), ("e",)),
     "why": (lived_until(on(5, 1)), on(5, 1), ("m", "w")),
     "why-rest": (lived_until(on(5, 2)), on(5, 2), ("w",)),
