@@ -141,6 +141,6 @@ def _kept(desk: Desk, found: Adoption, weeks: tuple[Week, ...]) -> Iterator[str]
         replacing=found.replacing,
         today=desk.today,
     )
-    said = changed(weeks) if found.is_same else begun(found.journey, weeks, desk.today)
+    said = changed(weeks) if found.is_same else begun(found.journey, weeks)
     yield desk.apply(move, lambda _: said)
     yield f"Kept in {desk.store.path}; tickover undo takes it back."

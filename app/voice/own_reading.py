@@ -14,7 +14,6 @@ from app.voice.words import (
     counted,
     date_words,
     day_name,
-    relative_day,
     size,
 )
 from storage.records import Journey, Outing, Segment, Week
@@ -84,13 +83,12 @@ def summary(weeks: Sequence[Week], journey: Journey, units: Units) -> str:
     return f"{count}, {runs} runs{also}, from {first} to {last}: {destination(journey, units)}."
 
 
-def begun(journey: Journey, weeks: Sequence[Week], today: date) -> str:
+def begun(journey: Journey, weeks: Sequence[Week]) -> str:
     """What is said when a plan has been kept."""
     first = next(session.outing.day for week in weeks for session in week.sessions)
-    count = counted(len(weeks), "week")
     return (
-        f"Kept: {count} of your coach's plan to {destination(journey, Units())},"
-        f" the first session {relative_day(first, today)}."
+        f"Kept: {counted(len(weeks), 'week')} to {destination(journey, Units())}, from"
+        f" {day_name(first)} {date_words(first)} on."
     )
 
 
@@ -124,4 +122,4 @@ def another_runs(way: Journey, first_day: date, units: Units) -> str:
     )
 
 
-WARNED = "Kept as your coach has it; our own plans would differ here:"
+WARNED = "It is taken as your coach has it; our own plans would differ here:"

@@ -37,6 +37,18 @@ def test_every_example_of_the_commands_is_what_they_print(ana: Tickover) -> None
         assert said.stdout + said.stderr == printed, typed
 
 
+def test_every_example_of_own_plans_is_what_the_commands_print(
+    tickover: Tickover, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(place.parent)
+    text = (DOCS / "own-plans.md").read_text(encoding="utf-8")
+    for name, sheet in re.findall(r"^```csv (\S+)\n(.*?)^```", text, re.DOTALL | re.MULTILINE):
+        (place.parent / name).write_text(sheet, encoding="utf-8")
+    for typed, printed in examples("own-plans.md"):
+        said = tickover(typed)
+        assert (said.stdout + said.stderr).replace(str(place), place.name) == printed, typed
+
+
 def test_every_example_of_the_json_is_what_the_commands_print(ana: Tickover) -> None:
     for typed, printed in examples("json.md"):
         assert json.loads(ana(typed).stdout) == json.loads(printed), typed

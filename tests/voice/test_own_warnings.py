@@ -27,15 +27,15 @@ def said(*refused: Refusal) -> tuple[str, ...]:
         (
             Refusal("01", f"{week_id(4)}/4", 14.48, 12.397),
             (
-                "week 4: 14.4 km on Sunday is more than a tenth longer than the longest of the 30 days"
-                " before, 11.2 km."
+                "week 4: 14.4 km on Sunday is more than a tenth longer than the longest of the"
+                " 30 days before, 11.2 km."
             ),
         ),
         (
             Refusal("01", f"{week_id(2)}/4", 6.5, 5.8),
             (
-                "week 2: 6.5 km on Sunday is more than 0.8 km longer than the longest of the 30 days"
-                " before, 5.0 km."
+                "week 2: 6.5 km on Sunday is more than 0.8 km longer than the longest of the"
+                " 30 days before, 5.0 km."
             ),
         ),
         (
