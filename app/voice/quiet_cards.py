@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from app.coach.momentum.weeks import tally
-from app.coach.plan import journey, last_journey, run_of, session_on, week_of
+from app.coach.plan import is_own, journey, last_journey, run_of, session_on, week_of
 from app.voice.card_parts import day_title, next_rows
 from app.voice.map import destination
 from app.voice.momentum import behind
@@ -104,6 +104,8 @@ def _listed(session: Session, units: Units) -> str:
 
 def _last_week(journal: Journal, week: Week, today: date) -> str:
     before = week_of(journal, week.first_day - timedelta(days=1), today)
+    if before is None and any(is_own(journal, session) for session in week.sessions):
+        return "The first week of your coach's plan."
     if before is None:
         return "The first week: close to what you run already."
     own = tally(journal, before, today)

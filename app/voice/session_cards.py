@@ -44,19 +44,27 @@ def due_card(journal: Journal, session: Session, day: date, today: date) -> Card
     """A session still to run, or gone by without an answer."""
     units, outing = units_of(journal.owner), session.outing
     is_eased = planned(session) != outing
-    second = was(planned(session), units) if is_eased else why(journal, session, today)
-    said = wrap(effort(journal, outing, today), ROW, max_lines=ROWS, placeholder="…")
     title = _title(session, "eased" if is_eased else "", day, today)
     return Card(
         title=own_title(title) if is_own(journal, session) else title,
         tone="eased" if is_eased else "due",
         head=Row(headline(outing, units), size(outing, units)),
         parts=parts(outing, units),
-        body=tuple(Row(row) for row in (*said, second)[:ROWS])
-        if outing.kind != "race"
-        else _race_body(journal, session, today),
+        body=_due_body(journal, session, today),
         keys=_due_keys(journal, session, today),
     )
+
+
+def _due_body(journal: Journal, session: Session, today: date) -> tuple[Row, ...]:
+    """How it is meant, a coach's own words first, and why it is here or what it was."""
+    outing, whole = session.outing, planned(session)
+    if outing.kind == "race" and not outing.words:
+        return _race_body(journal, session, today)
+    is_eased = whole != outing
+    rows = 1 if is_eased else ROWS
+    said = wrap(effort(journal, outing, today), ROW, max_lines=rows, placeholder="…")
+    second = was(whole, units_of(journal.owner)) if is_eased else why(journal, session, today)
+    return tuple(Row(row) for row in (*said, second)[:ROWS])
 
 
 def _title(session: Session, word: str, day: date, today: date) -> str:
