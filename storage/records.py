@@ -32,9 +32,9 @@ class Segment(Struct, frozen=True):
 
     zone: Zone
     minutes: float | None = None
-    """Minutes of one repeat; None where `km` says it."""
+    """Minutes of one repeat; None where only `km` says it."""
     km: float | None = None
-    """Kilometres of one repeat; None where `minutes` says it."""
+    """Kilometres of one repeat; None where only `minutes` says it. Both together are a pace."""
     times: int = 1
     rest: float = 0.0
     rest_zone: Zone = "easy"

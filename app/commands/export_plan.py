@@ -20,11 +20,12 @@ def plan(desk: Desk, /, *, file: Path, force: bool) -> None:
     way = journey(desk.journal) or last_journey(desk.journal)
     if way is None:
         raise NotDone("There is no plan to write yet; tickover setup draws one.")
-    text = plan_text(written_plan(desk.journal, way, desk.today))
+    sessions = tuple(written_plan(desk.journal, way, desk.today))
+    text = plan_text(sessions)
     if str(file) == "-":
         click.echo(text, nl=False)
         return
     if file.exists() and not force:
         raise NotDone(f"{file} is there already; --force writes over it.")
     file.write_text(text, encoding="utf-8", newline="")
-    click.echo(f"Written: {text.count(chr(10)) - 1} sessions to {file}.")
+    click.echo(f"Written: {len(sessions)} sessions to {file}.")

@@ -1,7 +1,7 @@
 """A coach's plan made the runner's own: the journey it becomes, and from which day on."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from statistics import median
 from typing import NamedTuple
@@ -63,11 +63,6 @@ def adoption(
     is_same = way is not None and way.drawn_by == "own" and way.goal == _goal(plan)
     own = _own(plan, when, free_from(journal, runner, today), today, is_same=is_same)
     journey = way if way and is_same else _journey(own, plan, journal, new_id(), today)
-    remarks = [*plan.remarks]
-    if plan.first_day < own.from_day and not when.from_day and not is_same:
-        remarks.append(this_week_stands(own.from_day))
-    if journal.owner is None:
-        remarks.append(days_from_plan(runner))
     return Adoption(
         plan=own,
         runner=runner,
@@ -75,8 +70,19 @@ def adoption(
         replacing=way.id if way else None,
         is_same=is_same,
         is_dated=bool(when.race_date or when.start or read.monday),
-        remarks=tuple(remarks),
+        remarks=tuple(_remarks(plan, own, when, journal, runner, is_same=is_same)),
     )
+
+
+def _remarks(
+    plan: Dated, own: OwnPlan, when: When, journal: Journal, runner: Runner, *, is_same: bool
+) -> Iterator[str]:
+    """What was decided for the runner."""
+    yield from plan.remarks
+    if plan.first_day < own.from_day and not when.from_day and not is_same:
+        yield this_week_stands(own.from_day)
+    if journal.owner is None:
+        yield days_from_plan(runner)
 
 
 def _own(plan: Dated, when: When, free: date, today: date, *, is_same: bool) -> OwnPlan:

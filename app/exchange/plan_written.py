@@ -1,16 +1,15 @@
 """The weeks of a journey, ready to be written: as they were planned, and what became of them."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from app.coach.days import WEEK, first_of_week
+from app.coach.map.own import MIDDLE
 from app.coach.momentum.ticks import state
 from app.coach.plan import journey_weeks, planned
 from app.exchange.plan_rows import Written
 from storage.journal import Journal
 from storage.records import Journey, Week
-
-MIDDLE = timedelta(days=3)
 
 
 def written_plan(journal: Journal, way: Journey, today: date) -> Iterator[Written]:

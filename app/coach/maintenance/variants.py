@@ -10,9 +10,9 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from msgspec import structs
 
-from app.coach.map.rounding import down
-from app.coach.sessions import EASY_ZONES, load, minutes_in, segment_minutes
-from storage.records import Kind, Outing, Segment, Zone
+from app.coach.maintenance.cuts import at_its_pace, cut_long, scaled, two_thirds
+from app.coach.sessions import load, minutes_in, segment_minutes
+from storage.records import Kind, Outing, Segment
 
 Name: TypeAlias = Literal[
     "shorter", "maintenance", "strides", "easy", "fewer", "lower", "fartlek", "ten_minutes"
@@ -35,10 +35,6 @@ LONG_SHARES = (0.80, 0.65, 0.50, 0.33)
 """What is left of a long run, from the lightest cut to the deepest."""
 LONG_TAKEN, LONG_TAKEN_AGAIN = 0.65, 0.80
 """What m leaves of a long run, and what it leaves the third time running."""
-LEAST_EASY = 20.0
-"""Easy minutes that have to be left around the pace inside a long run, for it to stay whole [D]."""
-KM_STEP = 0.1
-"""Kilometres to which parts of a session are cut down."""
 MEDLONG_LEFT, WORK_LEFT, RUNWALK_LEFT = 0.65, 0.60, 2 / 3
 """What m leaves of a medium-long run, of work at tempo or race pace, and of a run/walk."""
 
@@ -114,7 +110,7 @@ def _ten_minutes(keep: float = 0.0) -> Shape:
 def _tempo(outing: Outing) -> list[Shape]:
     work = minutes_in(outing, "threshold")
     left = round(WORK_LEFT * work)
-    shorter = (Segment("easy", 10), _at_its_pace(outing, "threshold", left), Segment("easy", 10))
+    shorter = (Segment("easy", 10), at_its_pace(outing, "threshold", left), Segment("easy", 10))
     strides = (Segment("easy", 25), Segment("repetition", 1 / 3, times=6, rest=2 / 3))
     ways = [
         Shape("maintenance", "steady", MAINTENANCE, _keep(0.6, 20, work)),
@@ -142,7 +138,7 @@ def _intervals(outing: Outing) -> list[Shape]:
 def _fewer_or_shorter(outing: Outing, part: Segment) -> list[Shape]:
     """The repeats at their own pace: fewer of them, or shorter ones; or as many at tempo."""
     fewer = structs.replace(part, times=_fewer(part.times))
-    shorter = structs.replace(_two_thirds(part), rest=part.rest * 0.8)
+    shorter = structs.replace(two_thirds(part), rest=part.rest * 0.8)
     lower = structs.replace(part, zone="threshold", km=None)
     return [
         Shape(
@@ -158,26 +154,11 @@ def _fewer(times: int) -> int:
     return max(1, min(times - 1, ceil(WORK_LEFT * times)))
 
 
-def _two_thirds(part: Segment) -> Segment:
-    if part.km is None:
-        return structs.replace(part, minutes=(part.minutes or 0.0) * 2 / 3)
-    km = max(KM_STEP, down(part.km * 2 / 3, KM_STEP))
-    return structs.replace(part, km=km, minutes=(part.minutes or 0.0) * km / part.km)
-
-
 def _around(outing: Outing, part: Segment, work: Segment) -> tuple[Segment, ...]:
     """The work between easy running: a coach's own stays, else it is cut to what is needed."""
     if outing.words:
         return tuple(work if other is part else other for other in outing.segments)
     return (Segment("easy", 10), work, Segment("easy", 8))
-
-
-def _at_its_pace(outing: Outing, zone: Zone, minutes: float) -> Segment:
-    """So many minutes of a zone, at the pace that the session has for it where it has one."""
-    part = next((part for part in outing.segments if part.zone == zone), None)
-    if part is None or not part.km or not part.minutes:
-        return Segment(zone, minutes)
-    return Segment(zone, minutes, round(minutes * part.km / part.minutes, 2))
 
 
 def _repetitions(outing: Outing) -> list[Shape]:
@@ -195,7 +176,7 @@ def _repetitions(outing: Outing) -> list[Shape]:
 def _race_pace(outing: Outing) -> list[Shape]:
     work = minutes_in(outing, "marathon")
     left = round(WORK_LEFT * work)
-    shorter = (Segment("easy", 10), _at_its_pace(outing, "marathon", left), Segment("easy", 6))
+    shorter = (Segment("easy", 10), at_its_pace(outing, "marathon", left), Segment("easy", 6))
     ways = [
         Shape("maintenance", "steady", MAINTENANCE, _keep(0.8, 20, work)),
         _easy(40, 0.35),
@@ -206,24 +187,10 @@ def _race_pace(outing: Outing) -> list[Shape]:
 
 def _long(outing: Outing) -> list[Shape]:
     cuts = [
-        Shape("shorter", "long", _cut(outing.segments, share), sqrt(share)) for share in LONG_SHARES
+        Shape("shorter", "long", cut_long(outing.segments, share), sqrt(share))
+        for share in LONG_SHARES
     ]
     return [*cuts, _ten_minutes()]
-
-
-def _cut(segments: tuple[Segment, ...], share: float) -> tuple[Segment, ...]:
-    """A long run cut to `share`; pace inside it stays whole where easy running is left around it.
-
-    Training rules, section 9.
-    """
-    easy = sum(segment_minutes(part) for part in segments if part.zone in EASY_ZONES)
-    work = sum(map(segment_minutes, segments)) - easy
-    left = share * (easy + work) - work
-    if not work or left < LEAST_EASY:
-        return scaled(segments, share)
-    return tuple(
-        scaled((part,), left / easy)[0] if part.zone in EASY_ZONES else part for part in segments
-    )
 
 
 def _medlong(outing: Outing) -> list[Shape]:
@@ -256,20 +223,6 @@ def _recovery(outing: Outing) -> list[Shape]:
 def _runwalk(outing: Outing) -> list[Shape]:
     shorter = scaled(outing.segments, RUNWALK_LEFT)
     return [Shape("shorter", "runwalk", shorter, 0.7), _ten_minutes()]
-
-
-def scaled(segments: tuple[Segment, ...], share: float) -> tuple[Segment, ...]:
-    """The same session with every part cut to `share`, in whole minutes or whole repeats."""
-    return tuple(
-        structs.replace(part, times=max(1, round(part.times * share)))
-        if part.times > 1
-        else structs.replace(
-            part,
-            minutes=max(1.0, float(round((part.minutes or 0.0) * share))),
-            km=None if part.km is None else down(part.km * share, KM_STEP),
-        )
-        for part in segments
-    )
 
 
 _WAYS: dict[Kind, Callable[[Outing], list[Shape]]] = {
