@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Literal, NamedTuple
 
-from app.coach.constants import GAP, MAX_RUN
+from app.coach.constants import FEWEST_RUNS, GAP, MAX_RUN
 from app.coach.days import DAY, days_of_week, weekday
 from app.coach.map.pattern import Pattern
 from app.coach.sessions import is_run, is_stress
@@ -48,13 +48,14 @@ def slots_after(before: Iterable[Outing], week: Sequence[Slot], at_level: int) -
     return tuple(kept)
 
 
-def calmed(week: Iterable[Slot], free_until: date, easy_until: date) -> tuple[Slot, ...]:
-    """The slots after a race: at first none, then easy ones only (rule 4.6, invariant 14)."""
-    return tuple(
-        Slot(slot.day, "easy") if slot.day <= easy_until else slot
-        for slot in week
-        if slot.day > free_until
-    )
+def calmed(week: Sequence[Slot], free_until: date, easy_until: date) -> tuple[Slot, ...]:
+    """The slots after a race: at first none, then easy ones only (rule 4.6, invariant 14).
+
+    A week that would have too few left keeps its days, all of them easy (invariant 19).
+    """
+    later = [slot for slot in week if slot.day > free_until]
+    left = later if len(later) >= FEWEST_RUNS else week
+    return tuple(Slot(slot.day, "easy") if slot.day <= easy_until else slot for slot in left)
 
 
 def row_before(day: date, ran: set[date]) -> int:
