@@ -24,7 +24,7 @@ from app.coach.constants import (
 from app.coach.days import DAY, WEEK
 from app.coach.growth import largest_week, longest_allowed, longest_recent, reference
 from app.coach.held import Held, held
-from app.coach.map.distances import nearest
+from app.coach.map.distances import distance
 from app.coach.map.draw import draw
 from app.coach.sessions import is_hard, is_run, is_stress
 from storage.journal import Journal
@@ -87,7 +87,7 @@ def too_long_a_run(plan: Held) -> Iterator[Refusal]:
     """04: no run takes longer at easy pace than its race allows."""
     goal = plan.journey.goal
     is_race = goal.kind == "race" and goal.km is not None
-    most = nearest(goal.km or 0.0).long_minutes if is_race else LONG_MINUTES_WITHOUT_RACE
+    most = distance(goal.km or 0.0).long_minutes if is_race else LONG_MINUTES_WITHOUT_RACE
     for session in _training(plan):
         minutes = (session.outing.km or 0.0) * plan.easy
         if minutes > most + ROUNDED_KM * plan.easy:

@@ -159,8 +159,7 @@ def _goal(way: Journey) -> str:
     """The goal as `setup --goal` names it."""
     if way.goal.kind != "race":
         return way.goal.kind.replace("_", "-")
-    known = distance(way.goal.km) if way.goal.km else None
-    return known.name if known else "race"
+    return distance(way.goal.km or 0.0).name
 
 
 def _pause(pause: Pause | None) -> PauseFacts | None:

@@ -111,9 +111,9 @@ def day_within_reach(journal: Journal, journey: Journey, today: date) -> date | 
 
 def race_sundays(journey: Journey) -> tuple[date, ...]:
     """Sundays from the first by which the long run could have grown as far as the race asks."""
-    race = distance(journey.goal.km or 0.0)
-    if journey.goal.kind != "race" or race is None:
+    if journey.goal.kind != "race":
         return ()
+    race = distance(journey.goal.km or 0.0)
     weeks = weeks_needed(journey.longest_km, race.long_goal) + race.taper_weeks
     first_monday = first_of_week(journey.from_day + WEEK - DAY, "mon")
     return tuple(first_monday + (weeks + later) * WEEK - DAY for later in range(TRIES))

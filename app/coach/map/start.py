@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 from app.coach.constants import FEWEST_RUNS, REST_MIN
 from app.coach.days import WEEK, first_of_week
 from app.coach.level import level
-from app.coach.map.distances import distance, nearest
+from app.coach.map.distances import LONGEST_RACE_KM, SHORTEST_RACE_KM
 from app.coach.map.paces import GUESSED_PACE
 from app.coach.map.pattern import limit, pattern, usable_days
 from app.coach.map.race_plan import RACE_WEEK_FROM
@@ -31,7 +31,7 @@ Field = Literal[
 Reason = Literal[
     "cannot_run_yet", "too_much", "above_week", "below_usual_run", "too_few_runs", "too_many_runs",
     "other_than_goal", "too_few_days", "not_a_running_day", "too_short_a_day", "missing", "past",
-    "too_near", "too_far", "unknown_distance", "below_current_week",
+    "too_near", "too_far", "too_short", "below_current_week",
 ]  # fmt: skip
 """Why an answer does not fit."""
 
@@ -135,8 +135,10 @@ def _race(runner: Runner, journey: Journey, today: date) -> Iterator[Objection]:
     goal = journey.goal
     if not goal.km:
         yield Objection("goal_km", "missing")
-    elif distance(goal.km) is None:
-        yield Objection("goal_km", "unknown_distance", nearest(goal.km).km)
+    elif goal.km < SHORTEST_RACE_KM:
+        yield Objection("goal_km", "too_short", SHORTEST_RACE_KM)
+    elif goal.km > LONGEST_RACE_KM:
+        yield Objection("goal_km", "too_much", LONGEST_RACE_KM)
     first, last = earliest_race_day(runner, journey.from_day), today + MOST_WEEKS_AHEAD * WEEK
     if goal.race_day is None:
         yield Objection("race_day", "missing")

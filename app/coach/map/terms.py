@@ -13,7 +13,7 @@ from app.coach.constants import (
 )
 from app.coach.days import weekday
 from app.coach.level import is_cautious, level
-from app.coach.map.distances import Distance, nearest
+from app.coach.map.distances import Distance, distance
 from app.coach.map.paces import Paces, paces
 from app.coach.map.pattern import Pattern, limit, pattern
 from app.coach.map.rounding import run_step, up
@@ -84,7 +84,7 @@ class Terms(NamedTuple):
     @property
     def is_ultra(self) -> bool:
         """Whether the race is longer than a marathon."""
-        return self.distance is not None and self.distance.name == "50k"
+        return self.distance is not None and self.distance.is_ultra
 
     def has_medlong(self, at_level: int) -> bool:
         """Whether the longest easy run is a medium-long one (4.3)."""
@@ -100,12 +100,12 @@ def terms(journal: Journal, journey: Journey, today: date) -> Terms | None:
     if runner is None:
         return None
     goal = journey.goal
-    known = nearest(goal.km) if goal.kind == "race" and goal.km else None
+    known = distance(goal.km) if goal.kind == "race" and goal.km else None
     days = pattern(
         runner,
         journey.runs_per_week,
         level(journey.weekly_km),
-        long_in_a_row=known is not None and known.name == "50k",
+        long_in_a_row=known is not None and known.is_ultra,
     )
     if days is None:
         return None

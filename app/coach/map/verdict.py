@@ -10,7 +10,7 @@ from app.coach.constants import CYCLE, LONG_CUT
 from app.coach.days import WEEK
 from app.coach.growth import longest_wise
 from app.coach.map.curve import HISTORY_WEEKS
-from app.coach.map.distances import Distance, nearest
+from app.coach.map.distances import Distance, distance
 from app.coach.map.draw import planned_weeks
 from app.coach.map.paces import paces
 from app.coach.map.rounding import long_down
@@ -21,8 +21,7 @@ Colour = Literal["green", "amber", "red"]
 """Reachable, tight, not by then."""
 
 BIG_WEEKS = 4
-BIG_WEEKS_KM, BIG_WEEKS_LEAST_KM = 40.0, 30.0
-"""A marathon asks the mean of the four largest weeks to be the first, or at least the second."""
+"""So many of the largest weeks are asked for a mean (4.1)."""
 SAFE_MARGIN = 0.97
 """From this share a weekly distance is reached, for weeks are rounded [D]."""
 LATER_TRIES = 12
@@ -69,7 +68,7 @@ def verdict(journal: Journal, journey: Journey, weeks: Sequence[Week], today: da
 
 
 def _of_race(journal: Journal, journey: Journey, weeks: Sequence[Week], today: date) -> Verdict:
-    race = nearest(journey.goal.km or 0.0)
+    race = distance(journey.goal.km or 0.0)
     easy = paces(journal, today).easy
     units = journal.owner.units if journal.owner else "km"
     asked = long_down(min(race.long_goal, race.long_minutes / easy), units)
@@ -87,14 +86,14 @@ def _of_race(journal: Journal, journey: Journey, weeks: Sequence[Week], today: d
 
 
 def _colour(race: Distance, longest_km: float, asked_km: float, big_weeks_km: float) -> Colour:
-    """Green at the goal, amber in sight of it; a marathon asks for large weeks besides.
+    """Green at the goal, amber in sight of it; far races ask for large weeks besides.
 
     Slow runners for whom time, not distance, ends the long run are told that it is tight.
     """
-    thin = big_weeks_km if race.name == "marathon" else BIG_WEEKS_KM
-    if longest_km < min(race.long_least, asked_km) or thin < BIG_WEEKS_LEAST_KM:
+    wanted, least = race.big_weeks
+    if longest_km < min(race.long_least, asked_km) or big_weeks_km < least:
         return "red"
-    is_there = longest_km >= max(asked_km, race.long_least) and thin >= BIG_WEEKS_KM
+    is_there = longest_km >= max(asked_km, race.long_least) and big_weeks_km >= wanted
     return "green" if is_there else "amber"
 
 

@@ -75,28 +75,28 @@ def kinds(distance: Distance, in_phase: Phase, turn: int) -> tuple[Kind, ...]:
 
 
 def _base(distance: Distance, turn: int) -> tuple[Kind, ...]:
-    if distance.name == "50k":
+    if distance.is_ultra:
         return ("hills",) if turn % 2 else ("tempo",)
     return ("tempo",)
 
 
 def _build(distance: Distance, turn: int) -> tuple[Kind, ...]:
-    """5 and 10 km alternate; the half has intervals every second week, the marathon every third."""
+    """Short races alternate; the half has intervals every second week, the marathon every third."""
     is_second = turn % 2 == 1
-    match distance.name:
-        case "5k" | "10k":
+    match distance.family:
+        case "short":
             return ("tempo", "intervals") if is_second else ("intervals", "tempo")
         case "half":
             return ("intervals", "tempo") if is_second else ("tempo",)
         case "marathon":
             firm: Kind = "intervals" if turn % 3 == 2 else "tempo"
             return ("mp", firm) if is_second else (firm, "mp")
-        case "50k":
+        case "ultra":
             return _base(distance, turn)
 
 
 def _peak(distance: Distance, turn: int) -> tuple[Kind, ...]:
-    match distance.name:
+    match distance.family:
         case "half":
             return ("mp", "tempo")
         case "marathon":
@@ -114,7 +114,7 @@ _CHOICE = {"base": _base, "build": _build, "peak": _peak, "taper": _taper}
 
 def has_race_pace_inside(distance: Distance, in_phase: Phase) -> bool:
     """Whether the long runs of a phase hold race pace (4.2)."""
-    return distance.name == "marathon" and in_phase == "peak"
+    return distance.family == "marathon" and in_phase == "peak"
 
 
 def work(kind: Kind, times_before: int, week_km: float, paces: Paces) -> Work | None:

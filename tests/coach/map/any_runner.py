@@ -6,13 +6,25 @@ from typing import NamedTuple
 from hypothesis import assume
 from hypothesis import strategies as st
 
+from app.coach.map.distances import DISTANCES, LONGEST_RACE_KM, SHORTEST_RACE_KM
 from app.coach.map.draw import draw as draw_journey
-from app.coach.map.start import fitting_runs, objections
+from app.coach.map.start import (
+    MOST_WEEK_KM,
+    MOST_WEEKS_AHEAD,
+    fitting_runs,
+    objections,
+)
 from app.coach.map.start_week import first_day_for
 from storage.journal import Journal
 from storage.records import WEEKDAYS, Change, Goal, Journey, Run, Runner
 
-RACES = (5.0, 10.0, 21.0975, 42.195, 50.0)
+RACES = st.one_of(
+    st.sampled_from([known.km for known in DISTANCES]),
+    st.floats(SHORTEST_RACE_KM, LONGEST_RACE_KM),
+)
+"""Races of every length that set-up takes."""
+DAYS_AHEAD = st.one_of(st.integers(7, 330), st.integers(7, 7 * MOST_WEEKS_AHEAD))
+"""Days until a race: most are months away, some up to two years."""
 FIRST_TODAY = date(2026, 11, 20)
 
 
@@ -45,10 +57,10 @@ def runners(draw: st.DrawFn, today: date) -> Runner:
 def goals(draw: st.DrawFn, today: date, weekly_km: float) -> Goal:
     kind = draw(st.sampled_from(("race", "race", "race", "weekly_km", "runs", "keep_running")))
     if kind == "race":
-        race_day = today + timedelta(days=draw(st.integers(7, 330)))
-        return Goal("race", km=draw(st.sampled_from(RACES)), race_day=race_day)
+        race_day = today + timedelta(days=draw(DAYS_AHEAD))
+        return Goal("race", km=draw(RACES), race_day=race_day)
     if kind == "weekly_km":
-        return Goal("weekly_km", km=draw(st.floats(weekly_km, min(200.0, 3 * weekly_km))))
+        return Goal("weekly_km", km=draw(st.floats(weekly_km, MOST_WEEK_KM)))
     return Goal("runs", per_week=0) if kind == "runs" else Goal("keep_running")
 
 
@@ -98,7 +110,7 @@ def journeys(draw: st.DrawFn, runner: Runner, today: date, name: str) -> Journey
 
 @st.composite
 def results(draw: st.DrawFn, today: date) -> dict[str, Run]:
-    km = draw(st.sampled_from(RACES))
+    km = draw(RACES)
     pace = draw(st.floats(3.0, 9.0))
     day = today - timedelta(days=draw(st.integers(1, 119)))
     race = Run(id="race-1", day=day, km=km, minutes=km * pace, kind="race", source="typed")

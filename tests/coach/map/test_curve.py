@@ -3,7 +3,7 @@
 import pytest
 
 from app.coach.map.curve import Course, Past, curve, race_course, step
-from app.coach.map.distances import DISTANCES, Distance, distance, nearest
+from app.coach.map.distances import DISTANCES, Distance
 from app.coach.map.verdict import weeks_needed
 
 OF = {known.name: known for known in DISTANCES}
@@ -105,15 +105,3 @@ def test_a_long_run_that_is_there_already_is_kept() -> None:
 def test_a_long_run_never_passes_what_time_allows() -> None:
     short = race_course(OF["half"], 14, weekly_km=25, longest_km=8, runs=4, long_most=12.5)
     assert max(aim.long_km for aim in curve(short, OF["half"])) == 12.5
-
-
-@pytest.mark.parametrize(
-    ("km", "name"), [(5.0, "5k"), (21.1, "half"), (42.2, "marathon"), (15.0, None), (0.1, None)]
-)
-def test_a_race_of_about_a_known_length_is_known(km: float, name: str | None) -> None:
-    known = distance(km)
-    assert (known.name if known else None) == name
-
-
-def test_another_distance_has_a_nearest_one() -> None:
-    assert nearest(17.0).name == "half"

@@ -40,8 +40,12 @@ def test_a_figure_that_does_not_fit_is_named_with_one_that_does(
     [
         (Goal("race", km=None, race_day=HALF.race_day), Objection("goal_km", "missing")),
         (
-            Goal("race", km=15.0, race_day=HALF.race_day),
-            Objection("goal_km", "unknown_distance", 10.0),
+            Goal("race", km=2.9, race_day=HALF.race_day),
+            Objection("goal_km", "too_short", 3.0),
+        ),
+        (
+            Goal("race", km=100.1, race_day=HALF.race_day),
+            Objection("goal_km", "too_much", 100.0),
         ),
         (Goal("race", km=10.0), Objection("race_day", "missing")),
         (
@@ -71,6 +75,8 @@ def test_a_goal_that_does_not_fit_is_named(goal: Goal, expected: Objection) -> N
     [
         Goal("race", km=10.0, race_day=MONDAY + timedelta(days=7)),
         Goal("race", km=42.2, race_day=date(2028, 11, 20)),
+        Goal("race", km=3.0, race_day=HALF.race_day),
+        Goal("race", km=100.0, race_day=HALF.race_day),
         Goal("weekly_km", km=25.0),
         Goal("runs", per_week=4),
         Goal("keep_running"),
