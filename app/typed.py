@@ -42,7 +42,7 @@ def number(text: str, low: float, high: float, unit: str) -> float:
 
 def kilometres(text: str, units: Units, high: float = LONGEST_RUN_KM) -> float:
     """A distance above nothing; in the runner's units unless it says km or mi."""
-    found = re.fullmatch(r"\s*([-\d.,]+)\s*(km|mi|miles|k)?\s*", text.lower())
+    found = re.fullmatch(r"\s*([-\d.,]+)\s*(km|mi|miles?|k)?\s*", text.lower())
     named = found[2] if found else None
     miles = (named or units.name).startswith("mi")
     factor = KM_PER_MILE if miles else 1.0

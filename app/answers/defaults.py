@@ -3,10 +3,11 @@
 from datetime import date
 
 from app.answers.days import days, days_text
-from app.answers.facts import runs_a_week
+from app.answers.facts import is_race_length, runs_a_week
 from app.answers.form import Answers
 from app.answers.known import as_typed, longest_lately, usual_week
 from app.coach.level import level
+from app.coach.map.distances import named
 from app.coach.map.start import USUAL_RUN_KM
 from app.typed import Refused, kilometres, weekday_named
 from app.voice.words import KM_PER_MILE, Units
@@ -31,6 +32,8 @@ FAR_FROM_LEVEL = 2
 """From this level the first goal that comes to mind is a half marathon, below it 5 km [D]."""
 EASY_KM = {"km": 5.0, "mi": 3 * KM_PER_MILE}
 """The easy distance whose time is asked: 5 km or 3 miles."""
+OTHER_RACE = {"km": "15", "mi": "10"}
+"""The length of another race that comes to mind first [D]."""
 WEEK_TO_REACH = 1.3
 """A weekly distance to reach, as a share of the usual week [D]."""
 RAIN = "it is cold, wet and dark"
@@ -131,9 +134,19 @@ def spread(runs: int, long_day: Weekday) -> tuple[Weekday, ...]:
 
 
 def _with_goal(told: Answers) -> Answers:
-    week = _week_km(told)
+    told, week = _with_race(told), _week_km(told)
     goal = told.goal or ("half" if level(week) >= FAR_FROM_LEVEL else "5k")
     return told._replace(goal=goal, goal_km=told.goal_km or _usual_goal(goal, week, told))
+
+
+def _with_race(told: Answers) -> Answers:
+    """A race that was named by its length is that distance, or one of another."""
+    if is_race_length(told.goal):
+        km = figure(told.goal, units_of(told))
+        known = named(km) if km else None
+        told = told._replace(goal=known.name if known else "race", race_km=told.goal)
+    other = told.race_km or OTHER_RACE[units_of(told).name]
+    return told._replace(race_km=other if told.goal == "race" else "")
 
 
 def _usual_goal(goal: str, week: float, told: Answers) -> str:

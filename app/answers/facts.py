@@ -22,6 +22,8 @@ from app.voice.setup import (
 from app.voice.words import Units
 from storage.records import Weekday
 
+NAMED_GOALS = tuple(name for name in get_args(GoalName) if name != "race")
+"""The goals that can be typed by name; a race of another distance is typed as its length."""
 OLDEST, YOUNGEST = 100, 8
 """Years between which a runner's age is believed."""
 MOST_LETTERS = 300
@@ -39,11 +41,16 @@ def units_name(text: str) -> Literal["km", "mi"]:
 
 
 def goal_name(text: str) -> GoalName:
-    """One of the goals, as the command line spells it."""
+    """One of the goals by its name."""
     name = text.strip().lower().replace(" ", "-").replace("_", "-")
     if name not in get_args(GoalName):
-        raise Refused(goal_not_understood(get_args(GoalName)))
+        raise Refused(goal_not_understood(NAMED_GOALS))
     return cast("GoalName", name)
+
+
+def is_race_length(text: str) -> bool:
+    """Whether a goal is told by its length, as in "15k" or "7 mi"."""
+    return re.fullmatch(r"\s*[\d.,]+\s*(k|km|mi|miles?)?\s*", text.lower()) is not None
 
 
 def whole(text: str, least: int, most: int, sentence: str) -> int:

@@ -8,10 +8,12 @@ from typing import Literal, NamedTuple
 Now = Literal["weekly", "sometimes", "not-yet"]
 """Where the runner is: running every week, now and then, or not yet."""
 
-GoalName = Literal["5k", "10k", "half", "marathon", "50k", "runs", "weekly-km", "keep-running"]
-"""Where to: a race, so many runs or kilometres a week, or simply going on."""
+GoalName = Literal[
+    "5k", "10k", "half", "marathon", "50k", "race", "runs", "weekly-km", "keep-running"
+]  # fmt: skip
+"""Where to: a race, "race" one of another distance; so many runs or km a week, or going on."""
 
-RACES: tuple[GoalName, ...] = ("5k", "10k", "half", "marathon", "50k")
+RACES: tuple[GoalName, ...] = ("5k", "10k", "half", "marathon", "50k", "race")
 """The goals that have a day."""
 
 
@@ -35,6 +37,9 @@ class Answers(NamedTuple):
     race_result: str = ""
     """Recent races, as in "10k=50:00" or "10k=50:00@2026-10-04"."""
     goal: str = ""
+    """A goal by its name, or the length of a race: "15k", "7 mi"."""
+    race_km: str = ""
+    """The length of a race of another distance."""
     goal_km: str = ""
     """The distance a week to reach."""
     race_day: str = ""

@@ -23,7 +23,7 @@ from app.answers.facts import (
 )
 from app.answers.form import RACES, Answers, GoalName, Refusal
 from app.answers.reader import Reader
-from app.answers.results import race_km, results, run_of
+from app.answers.results import race_km, race_length, results, run_of
 from app.coach.constants import FEWEST_RUNS
 from app.coach.map.begin import cleared, day_within_reach, first_day, race_sundays
 from app.coach.map.start import fitting_runs, objections
@@ -126,7 +126,9 @@ def _goal(reader: Reader, runner: Runner, today: date) -> Goal:
     name: GoalName = reader.take("goal", goal_name) or "half"
     if name in RACES:
         by_day = partial(day, today=today, week_start=runner.week_start, ahead=True)
-        return Goal("race", km=race_km(name, units), race_day=reader.take("race_day", by_day))
+        length = partial(race_length, units=units)
+        km = reader.take("race_km", length) if name == "race" else race_km(name, units)
+        return Goal("race", km=km, race_day=reader.take("race_day", by_day))
     if name == "weekly-km":
         return Goal("weekly_km", km=reader.take("goal_km", partial(kilometres, units=units)))
     return Goal("runs" if name == "runs" else "keep_running")

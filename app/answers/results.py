@@ -4,13 +4,14 @@ import re
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from app.coach.map.distances import DISTANCES
+from app.coach.map.distances import DISTANCES, LONGEST_RACE_KM, SHORTEST_RACE_KM, named
 from app.coach.map.paces import PLAUSIBLE_VDOT, RACE_DAYS, RACE_LEAST_KM, race_minutes, vdot
 from app.coach.plan import STATED
 from app.typed import Refused, day, kilometres, minutes, time_text
 from app.voice.setup import (
     race_day_ahead,
     race_day_too_old,
+    race_length_out_of_reach,
     race_not_understood,
     race_too_short,
     race_too_slow_or_fast,
@@ -50,6 +51,18 @@ def race_km(text: str, units: Units) -> float:
     known: dict[str, float] = {distance.name: distance.km for distance in DISTANCES}
     known["halfmarathon"] = known["half"]
     return known.get(name) or kilometres(text, units)
+
+
+def race_length(text: str, units: Units) -> float:
+    """The length of a race to train for, in km; a known distance written otherwise is that one."""
+    try:
+        km = kilometres(text, units)
+    except Refused:
+        km = 0.0
+    if not SHORTEST_RACE_KM <= km <= LONGEST_RACE_KM:
+        raise Refused(race_length_out_of_reach(units))
+    known = named(km)
+    return known.km if known else km
 
 
 def _day(text: str, today: date) -> date:

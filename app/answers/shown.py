@@ -52,7 +52,7 @@ def _beside(told: Answers, way: Journey | None, today: date) -> dict[str, str]:
     units = "mi" if told.units == "mi" else "km"
     race_day = way.goal.race_day if way else None
     away = race_day_after(race_day, today) if race_day else ""
-    distances = dict.fromkeys(("weekly", "longest", "goal_km"), units)
+    distances = dict.fromkeys(("weekly", "longest", "race_km", "goal_km"), units)
     return distances | {"easy_five": "min", "race_day": away}
 
 

@@ -7,7 +7,8 @@ from typing import get_args
 import click
 
 from app.answers.defaults import RAIN
-from app.answers.form import RACES, Answers, GoalName, Now
+from app.answers.facts import NAMED_GOALS, is_race_length
+from app.answers.form import RACES, Answers, Now
 from app.answers.known import kept
 from app.answers.reading import Beginning, read
 from app.coach.map.begin import begin, outlook
@@ -18,12 +19,16 @@ from app.commands.page import show
 from app.commands.refusals import NotDone, WrongUsage
 from app.voice.drawn import begun as drawn
 from app.voice.drawn import lines
-from app.voice.setup import assumed, pace_guessed, running_already
+from app.voice.setup import assumed, goal_not_understood, pace_guessed, running_already
 from app.voice.words import Units
 from storage.ids import time_ordered_id
 
 OPTIONS: dict[str, tuple[str, str, str]] = {
-    "goal": ("--goal", "|".join(get_args(GoalName)), "Where to."),
+    "goal": (
+        "--goal",
+        "|".join(("15k", *NAMED_GOALS)),
+        "Where to; a race by its name or length: 15k, 7mi.",
+    ),
     "race_day": ("--race-date", "DATE", "The day of the race: 14 mar, 2027-03-14."),
     "goal_km": ("--goal-km", "KM", "The kilometres a week to reach."),
     "runs": ("--runs-per-week", "N", "Runs a week; without it as many as days and distance allow."),
@@ -80,7 +85,7 @@ def _new_id(desk: Desk) -> str:
 
 
 def _flag(field: str) -> str:
-    return OPTIONS[{"if_when": "if_then"}.get(field, field)][0]
+    return OPTIONS[{"if_when": "if_then", "race_km": "goal"}.get(field, field)][0]
 
 
 def _answers(desk: Desk, typed: dict[str, str | None]) -> Answers:
@@ -89,8 +94,11 @@ def _answers(desk: Desk, typed: dict[str, str | None]) -> Answers:
     goal = stated.setdefault("goal", "weekly-km") if "goal_km" in stated else stated.get("goal", "")
     if "goal_km" in stated and goal != "weekly-km":
         raise WrongUsage("--goal-km goes with --goal weekly-km.")
-    if "race_day" in stated and goal and goal not in RACES:
-        raise WrongUsage(f"--race-date goes with a race: --goal {', '.join(RACES)}.")
+    if goal == "race":
+        raise WrongUsage(f"--goal: {goal_not_understood(NAMED_GOALS)}")
+    if "race_day" in stated and goal and goal not in RACES and not is_race_length(goal):
+        races = [name for name in NAMED_GOALS if name in RACES]
+        raise WrongUsage(f"--race-date goes with a race: --goal {', '.join(races)} or 15k.")
     if "if_then" in stated:
         when, colon, then = stated["if_then"].partition(":")
         stated |= {"if_when": when, "if_then": then} if colon else {"if_when": RAIN}

@@ -151,6 +151,7 @@ class WelcomeScreen(Screen[None]):
         """A race has a day, a weekly distance its figure; who does not run yet is asked no more."""
         self.set_class(told.now == "not-yet", "-not-yet")
         self.set_class(told.goal in RACES, "-race")
+        self.set_class(told.goal == "race", "-other")
         self.set_class(told.goal == "weekly-km", "-weekly")
         self.set_class(told.goal == "runs", "-runs")
         units = Units("mi" if told.units == "mi" else "km")

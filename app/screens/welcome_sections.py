@@ -82,6 +82,7 @@ def now() -> Section:
 def goal() -> Section:
     """Where to, and by when."""
     to = Horizontal(
+        Figure("race_km", "over", 6),
         Figure("race_day", "on", 19),
         Figure("goal_km", "reaching", 6),
         Figure("runs", "runs a week", 3),

@@ -8,7 +8,16 @@ from app.coach.map.verdict import Verdict
 from app.voice.map import destination, race_words
 from app.voice.sessions import NAMES
 from app.voice.setup import day_words
-from app.voice.words import Units, capital, date_words, day_name, relative_day, short_day, units_of
+from app.voice.words import (
+    Units,
+    capital,
+    date_words,
+    day_name,
+    relative_day,
+    short_day,
+    units_of,
+    with_article,
+)
 from storage.journal import Journal
 from storage.records import Journey, Outing, Week
 
@@ -69,8 +78,8 @@ def verdict_words(
     if verdict.colour == "amber":
         return _tight(verdict, ways, units, today)
     race = capital(destination(journey, units))
-    asked, reached = _round(verdict.least_km, units), _round(verdict.longest_km, units)
-    return f"Reachable. {race} asks for a {asked} {units.name} long run; yours reaches {reached}."
+    asked = with_article(f"{_round(verdict.least_km, units)} {units.name} long run")
+    return f"Reachable. {race} asks for {asked}; yours reaches {_round(verdict.longest_km, units)}."
 
 
 def _round(km: float, units: Units) -> str:

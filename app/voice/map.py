@@ -1,14 +1,14 @@
 """The words of the Map: where a journey leads."""
 
 from app.voice.sessions import race_name
-from app.voice.words import Units, number
+from app.voice.words import Units, number, with_article
 from storage.records import Journey
 
 
 def race_words(km: float | None) -> str:
-    """As in "a half marathon" or "a 10 km race"."""
+    """As in "a half marathon", "a 10 km race" or "an 8 km race"."""
     name = race_name(km)
-    return f"a {name} race" if name.endswith("km") else f"a {name}"
+    return with_article(f"{name} race" if name.endswith("km") else name)
 
 
 def destination(journey: Journey, units: Units) -> str:

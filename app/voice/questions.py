@@ -21,6 +21,7 @@ GOALS: tuple[tuple[GoalName, str], ...] = (
     ("half", "half"),
     ("marathon", "marathon"),
     ("50k", "50 km"),
+    ("race", "another distance"),
     ("runs", "some runs a week"),
     ("weekly-km", "some km a week"),
     ("keep-running", "just keep going"),

@@ -1,5 +1,6 @@
 """What sessions are called, how they feel, and why they are there."""
 
+from app.coach.map.distances import Name, named
 from app.coach.sessions import minutes_in
 from app.voice.words import Units, number, span
 from storage.records import Kind, Outing, Segment, Zone
@@ -64,10 +65,12 @@ RACE_WORDS: dict[Zone, str] = {
 RACE_MINUTES = 16
 """Minutes that each third of a race takes in its picture: its time is nobody's to tell."""
 
-DISTANCES = {
-    5.0: "5 km", 10.0: "10 km", 21.0975: "half marathon", 42.195: "marathon", 50.0: "50 km"
+DISTANCES: dict[Name, str] = {
+    "5k": "5 km", "10k": "10 km", "half": "half marathon", "marathon": "marathon", "50k": "50 km"
 }  # fmt: skip
-"""Races that have a name, by their length in kilometres."""
+"""Races that have a name."""
+ROUND = 0.01
+"""What a figure may be off and still be round: miles are kept as kilometres."""
 
 
 def flavour(outing: Outing) -> str:
@@ -114,10 +117,21 @@ def _own_repeats(outing: Outing) -> Segment | None:
 
 
 def race_name(km: float | None) -> str:
-    """As in "half marathon" or "12 km race"."""
+    """As in "half marathon", "12 km race" or "10 mile race": whichever figure is the rounder."""
     if km is None:
         return "race"
-    return DISTANCES.get(km, f"{km:g} km race")
+    known = named(km)
+    return DISTANCES[known.name] if known else f"{_length(km)} race"
+
+
+def _length(km: float) -> str:
+    """As in "15 km" or "10 mile": whoever measured a race did so in round figures."""
+    measures = ((km, "km"), (Units("mi").of(km), "mile"))
+    for digits in (0, 1):
+        for figure, unit in measures:
+            if abs(figure - round(figure, digits)) < ROUND:
+                return f"{round(figure, digits):g} {unit}"
+    return f"{round(km, 1):g} km"
 
 
 def named_size(outing: Outing, units: Units) -> str:

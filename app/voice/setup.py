@@ -4,6 +4,7 @@ import math
 from collections.abc import Iterable
 from datetime import date
 
+from app.coach.map.distances import LONGEST_RACE_KM, SHORTEST_RACE_KM
 from app.coach.map.start import Objection
 from app.voice.map import destination
 from app.voice.words import (
@@ -17,6 +18,9 @@ from app.voice.words import (
     day_name,
 )
 from storage.records import Journey, Runner, Weekday
+
+RACE_LENGTH = {"km": "15 km", "mi": "10 mi"}
+"""How the length of a race is typed."""
 
 
 def not_yet() -> str:
@@ -34,7 +38,14 @@ def units_not_understood() -> str:
 
 def goal_not_understood(goals: Iterable[str]) -> str:
     """None of the goals."""
-    return f"One of {', '.join(goals)}."
+    return f"One of {', '.join(goals)}, or the length of a race, as in 15k."
+
+
+def race_length_out_of_reach(units: Units) -> str:
+    """A race of no length, or of one for which no plan is drawn."""
+    least = math.ceil(10 * units.of(SHORTEST_RACE_KM) - ALMOST) / 10
+    most = math.floor(10 * units.of(LONGEST_RACE_KM) + ALMOST) / 10
+    return f"A race from {least:g} to {most:g} {units.name}, as in {RACE_LENGTH[units.name]}."
 
 
 def days_not_understood() -> str:
@@ -171,6 +182,8 @@ def _figure(objection: Objection) -> float:
 
 
 def _distance(objection: Objection, journey: Journey, units: Units) -> str:
+    if objection.field == "goal_km" and journey.goal.kind == "race":
+        return race_length_out_of_reach(units)
     limit = _limit(objection, units)
     match objection.reason:
         case "cannot_run_yet":

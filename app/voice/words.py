@@ -1,5 +1,6 @@
 """Days, numbers and figures in words, the same on every screen and in every command."""
 
+import re
 from datetime import date
 from math import floor
 from typing import Literal, NamedTuple
@@ -74,6 +75,12 @@ def number(count: int) -> str:
 def counted(count: int, noun: str) -> str:
     """As in "one run" or "three runs", in words."""
     return f"{number(count)} {noun}" if count == 1 else f"{number(count)} {noun}s"
+
+
+def with_article(phrase: str) -> str:
+    """As in "a 10 km race" or "an 8 km race"."""
+    is_vowel = re.match(r"8|(?:11|18)(?!\d)", phrase) is not None
+    return f"{'an' if is_vowel else 'a'} {phrase}"
 
 
 def capital(sentence: str) -> str:

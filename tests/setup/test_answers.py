@@ -23,7 +23,21 @@ def test_nothing_said_is_a_half_marathon_in_reach() -> None:
 
 @pytest.mark.parametrize("now", ["weekly", "sometimes"])
 @pytest.mark.parametrize(
-    "goal", ["", "5k", "10k", "half", "marathon", "50k", "runs", "weekly-km", "keep-running"]
+    "goal",
+    [
+        "",
+        "5k",
+        "10k",
+        "half",
+        "marathon",
+        "50k",
+        "race",
+        "3k",
+        "100k",
+        "runs",
+        "weekly-km",
+        "keep-running",
+    ],
 )
 def test_every_choice_by_itself_draws_a_plan(now: str, goal: str) -> None:
     made = begun(now=now, goal=goal)
@@ -32,13 +46,42 @@ def test_every_choice_by_itself_draws_a_plan(now: str, goal: str) -> None:
     assert all(week.sessions for week in weeks)
 
 
-@pytest.mark.parametrize("goal", ["5k", "10k", "half", "marathon", "50k"])
+@pytest.mark.parametrize(
+    "goal", ["3k", "5k", "10k", "15k", "half", "30k", "marathon", "50k", "80k"]
+)
 def test_the_race_day_that_is_offered_is_in_reach(goal: str) -> None:
     made = begun(goal=goal, easy_pace="6:00")
     seen = outlook(Journal(), made.runner, made.journey, (), TODAY)
     assert seen.verdict.colour == "green"
     assert made.journey.goal.race_day
     assert made.journey.goal.race_day.weekday() == 6
+
+
+@pytest.mark.parametrize(
+    ("stated", "km"),
+    [
+        ({"goal": "15k"}, 15.0),
+        ({"goal": "12 km"}, 12.0),
+        ({"goal": "12,5"}, 12.5),
+        ({"goal": "7mi"}, 11.2654),
+        ({"goal": "7 miles"}, 11.2654),
+        ({"goal": "7", "units": "mi", "weekly": "16"}, 11.2654),
+        ({"goal": "race"}, 15.0),
+        ({"goal": "race", "race_km": "8"}, 8.0),
+        ({"goal": "21k"}, 21.0975),
+        ({"goal": "21.1 km"}, 21.0975),
+        ({"goal": "13.1 mi"}, 21.0975),
+        ({"goal": "race", "race_km": "42.2"}, 42.195),
+        ({"goal": "10.2k"}, 10.2),
+    ],
+)
+def test_a_race_is_told_by_its_length(stated: dict[str, str], km: float) -> None:
+    assert begun(**stated).journey.goal.km == km
+
+
+def test_a_known_distance_told_by_its_length_is_that_choice() -> None:
+    told = filled(Answers(goal="10 km"), Journal(), TODAY)
+    assert (told.goal, told.race_km) == ("10k", "")
 
 
 def test_now_and_then_begins_smaller() -> None:

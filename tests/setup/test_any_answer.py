@@ -15,6 +15,7 @@ LIKELY = st.sampled_from(
         "km", "mi", "weekly", "sometimes", "half", "marathon", "5k", "50k", "runs", "weekly-km",
         "keep-running", "mon", "sun", "tue:60,thu,sat", "mon,tue,wed,thu,fri,sat,sun",
         "wed:20,sun:45",
+        "15k", "7 mi", "race",
         "10k=50:00", "half 1:45@2026-10-04", "14 mar", "2027-05-01", "1980", "tomorrow", "none",
         "0000-00-00", "9999-12-31", "10k=50:00@0001-01-01", "29 feb", "١٢", "²", "1_0", "\ud800",
     ]
@@ -36,7 +37,10 @@ def fitting() -> st.SearchStrategy[Answers]:
         weekly=st.one_of(st.just(""), st.floats(5, 120).map(lambda km: f"{km:.1f}")),
         longest=st.one_of(st.just(""), st.floats(2, 40).map(lambda km: f"{km:.1f}")),
         easy_five=st.one_of(st.just(""), st.integers(18, 70).map(str)),
-        goal=st.sampled_from(["", "5k", "10k", "half", "marathon", "50k", "runs", "weekly-km"]),
+        goal=st.sampled_from(
+            ["", "5k", "10k", "half", "marathon", "50k", "race", "runs", "weekly-km"]
+        ),
+        race_km=st.one_of(st.just(""), st.floats(2, 101).map(lambda km: f"{km:.1f}")),
         race_day=st.one_of(st.just(""), st.dates(TODAY).map(lambda day: day.isoformat())),
         days=st.lists(
             st.sampled_from(["mon", "tue:45", "wed", "thu:60", "fri", "sat:90", "sun:180"]),

@@ -85,6 +85,8 @@ def test_what_was_assumed_is_said(tickover: Tickover) -> None:
         ("--runs-per-week 2.5", "--runs-per-week: A whole number of runs a week"),
         ("--goal half --goal-km 40", "--goal-km goes with --goal weekly-km."),
         ("--goal runs --race-date sat", "--race-date goes with a race: --goal 5k, 10k"),
+        ("--goal race", "--goal: One of 5k, 10k, half,"),
+        ("--goal 2k", "--goal: A race from 3 to 100 km, as in 15 km."),
     ],
 )
 def test_an_unclear_option_is_wrong_usage(
@@ -156,6 +158,25 @@ def test_a_goal_in_km_a_week(tickover: Tickover, open_store: Callable[[], Store]
     way = journey(open_store().read())
     assert way
     assert (way.goal.kind, way.goal.km) == ("weekly_km", 40)
+
+
+@pytest.mark.parametrize(
+    ("goal", "km", "words"),
+    [
+        ("15k", 15.0, "a 15 km race"),
+        ("12 km", 12.0, "a 12 km race"),
+        ("7mi", 11.2654, "a 7 mile race"),
+        ("21.1", 21.0975, "a half marathon"),
+    ],
+)
+def test_a_race_of_any_length(
+    tickover: Tickover, open_store: Callable[[], Store], goal: str, km: float, words: str
+) -> None:
+    page = tickover("setup", "--goal", goal, "--race-date", "2027-06-06").stdout
+    assert f"weeks to {words}, from tomorrow on." in page
+    way = journey(open_store().read())
+    assert way
+    assert way.goal.km == km
 
 
 def test_options_in_km_stay_in_km_for_those_who_read_miles(

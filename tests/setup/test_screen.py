@@ -147,9 +147,18 @@ async def test_units_change_what_is_asked(app: Companion) -> None:
 
 
 async def test_a_goal_in_runs_asks_how_many(app: Companion) -> None:
-    page = await after(app, *["down"] * 3, "right", "right", "right")
+    page = await after(app, *["down"] * 3, *["right"] * 4)
     assert "runs a week 4" in page
     assert "Nothing grows by itself here" in page
+
+
+async def test_another_distance_asks_how_long(app: Companion, open_store: OpenStore) -> None:
+    keys = [*["down"] * 3, *["right"] * 3, "tab", *typed("12"), *["enter"] * 12]
+    page = await after(app, *keys)
+    assert "weeks to a 12 km race, from tomorrow on." in page
+    way = journey(open_store().read())
+    assert way
+    assert way.goal.km == 12
 
 
 async def test_a_question_mark_opens_the_keys_but_in_own_words(

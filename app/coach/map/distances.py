@@ -21,6 +21,9 @@ SHORTEST_RACE_KM, LONGEST_RACE_KM = 3.0, 100.0
 """Below and above these no plan is drawn [D]."""
 SAME_RACE = 0.03
 """Courses that differ by this share from a known distance count as it [D]."""
+SAME_NAME = 0.005
+"""Lengths that differ by this share from a known distance are ways of writing it: 21 or 21.1 km,
+13.1 miles [D]."""
 HALF_FROM_KM, MARATHON_FROM_KM = 15.0, 30.0
 """From these on a race is trained for like a half, and like a marathon [D].
 
@@ -108,13 +111,18 @@ def distance(race_km: float) -> Distance:
 
     A race beyond the shortest or the longest is drawn as that one.
     """
-    known = next((one for one in DISTANCES if _is_same(one, race_km)), None)
+    known = next((one for one in DISTANCES if _is_same(one, race_km, SAME_RACE)), None)
     if known:
         return known
     km = min(max(race_km, SHORTEST_RACE_KM), LONGEST_RACE_KM)
     lower, upper = next(pair for pair in pairwise(_TABLE) if km <= pair[1].km)
     start, end = _edge(lower, SAME_RACE), _edge(upper, -SAME_RACE)
     return _between(lower, upper, km, (km - start) / (end - start))
+
+
+def named(race_km: float) -> Distance | None:
+    """The known distance by whose name a race of so many km goes, or None."""
+    return next((one for one in DISTANCES if _is_same(one, race_km, SAME_NAME)), None)
 
 
 def family(race_km: float) -> Family:
@@ -127,8 +135,8 @@ def family(race_km: float) -> Family:
     return "half" if race_km >= HALF_FROM_KM else "short"
 
 
-def _is_same(known: Distance, race_km: float) -> bool:
-    return abs(race_km - known.km) <= SAME_RACE * known.km
+def _is_same(known: Distance, race_km: float, share: float) -> bool:
+    return abs(race_km - known.km) <= share * known.km
 
 
 def _edge(known: Distance, share: float) -> float:
