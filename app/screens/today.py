@@ -8,12 +8,14 @@ from textual import on, work
 from textual.binding import Binding
 
 from app.coach.maintenance.easing import ease, swap
+from app.coach.map.offer import grow, offer
 from app.coach.momentum.runs import edit, enter, refusal, tick
 from app.coach.plan import extras_on, is_beyond, journey, run_of
 from app.messages import Commit, NewGoal, NewsRead, RunAdded
 from app.screens.today_races import TodayRaces
 from app.voice.maintenance import eased
 from app.voice.momentum import edited, entered, ticked
+from app.voice.offers import grown
 from storage.records import Change, Run
 from widgets.week_strip import WeekStrip
 
@@ -52,6 +54,14 @@ class TodayScreen(TodayRaces):
         Binding("w", "why", "why", tooltip="Why this is here, and what it was before."),
         Binding("t", "back", "today", show=False, tooltip="Back to today."),
         Binding(
+            "plus",
+            "grow",
+            "longer weeks",
+            key_display="+",
+            show=False,
+            tooltip="Takes weeks that are a little longer, where they are offered.",
+        ),
+        Binding(
             "g",
             "new_goal",
             "new goal",
@@ -73,6 +83,7 @@ class TodayScreen(TodayRaces):
             "ease": session is not None and swap(self.journal, session, self.today) is not None,
             "enter": self.extra is not None
             or (session is not None and not is_beyond(self.journal, session, self.today)),
+            "grow": offer(self.journal, self.today) is not None,
             "back": self.chosen != self.today,
             "new_goal": way is None or way.goal.kind == "keep_running",
         }
@@ -109,6 +120,10 @@ class TodayScreen(TodayRaces):
     def _commit(self, move: Callable[..., Change], say: Callable[..., str], **about: str) -> None:
         about_today = partial(partial, today=self.today, **about)
         self.post_message(Commit(about_today(move), about_today(say)))
+
+    def action_grow(self) -> None:
+        """Take weeks that are a little longer."""
+        self._commit(grow, grown)
 
     def action_new_goal(self) -> None:
         """Set up the next journey."""

@@ -7,6 +7,7 @@ from app.coach.days import weeks_between
 from app.coach.momentum.ticks import TICKS, state, unanswered
 from app.coach.plan import journey, journey_weeks, next_session, pause_on, session_on, week_of
 from app.coach.sessions import is_key
+from app.voice.offers import offered
 from app.voice.sessions import named_size
 from app.voice.words import capital, counted, day_name, units_of
 from storage.journal import Journal
@@ -167,8 +168,8 @@ def waiting(journal: Journal, today: date) -> str:
 
 
 def news(journal: Journal, said: str, today: date) -> str:
-    """What was just said, or else what waits for an answer."""
-    return said_line(journal, said) or waiting(journal, today)
+    """What was just said, or else what waits for an answer, or what is offered."""
+    return said_line(journal, said) or waiting(journal, today) or offered(journal, today)
 
 
 def said_line(journal: Journal, said: str) -> str:

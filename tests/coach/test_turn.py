@@ -59,6 +59,16 @@ def test_a_journey_on_which_nobody_ran_is_over_and_waits_for_a_new_goal() -> Non
     assert journey(after) is None
 
 
+def test_a_weekly_distance_that_was_reached_is_held_by_running_on() -> None:
+    way = structs.replace(JOURNEY, goal=Goal("weekly_km", km=30.0))
+    own = drawn(way)
+    last_day = own.weeks[-1].first_day + timedelta(days=6)
+    after = opened(lived(own, last_day), last_day + timedelta(days=1))
+    following = journey(after)
+    assert following is not None
+    assert (following.goal.kind, following.weekly_km) == ("keep_running", pytest.approx(30, abs=1))
+
+
 def test_an_endless_journey_always_has_eight_weeks_ahead() -> None:
     own = drawn(ON_AND_ON)
     for week in range(60):
