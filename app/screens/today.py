@@ -8,19 +8,17 @@ from textual import on, work
 from textual.binding import Binding
 
 from app.coach.maintenance.easing import ease, swap
-from app.coach.map.offer import grow, offer
 from app.coach.momentum.runs import edit, enter, refusal, tick
 from app.coach.plan import extras_on, is_beyond, journey, run_of
 from app.messages import Commit, NewGoal, NewsRead, RunAdded
-from app.screens.today_races import TodayRaces
+from app.screens.today_offers import TodayOffers
 from app.voice.maintenance import eased
 from app.voice.momentum import edited, entered, ticked
-from app.voice.offers import grown
 from storage.records import Change, Run
 from widgets.week_strip import WeekStrip
 
 
-class TodayScreen(TodayRaces):
+class TodayScreen(TodayOffers):
     """What each key does to the chosen day."""
 
     DAYS = Binding.Group("day", compact=True)
@@ -54,14 +52,6 @@ class TodayScreen(TodayRaces):
         Binding("w", "why", "why", tooltip="Why this is here, and what it was before."),
         Binding("t", "back", "today", show=False, tooltip="Back to today."),
         Binding(
-            "plus",
-            "grow",
-            "longer weeks",
-            key_display="+",
-            show=False,
-            tooltip="Takes weeks that are a little longer, where they are offered.",
-        ),
-        Binding(
             "g",
             "new_goal",
             "new goal",
@@ -78,15 +68,18 @@ class TodayScreen(TodayRaces):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Dim the keys that do nothing on the chosen day."""
         session, way = self.session, journey(self.journal)
-        free = self.free_for_races() | {
-            "tick": session is not None and not refusal(self.journal, session, self.today),
-            "ease": session is not None and swap(self.journal, session, self.today) is not None,
-            "enter": self.extra is not None
-            or (session is not None and not is_beyond(self.journal, session, self.today)),
-            "grow": offer(self.journal, self.today) is not None,
-            "back": self.chosen != self.today,
-            "new_goal": way is None or way.goal.kind == "keep_running",
-        }
+        free = (
+            self.free_for_races()
+            | self.free_for_offers()
+            | {
+                "tick": session is not None and not refusal(self.journal, session, self.today),
+                "ease": session is not None and swap(self.journal, session, self.today) is not None,
+                "enter": self.extra is not None
+                or (session is not None and not is_beyond(self.journal, session, self.today)),
+                "back": self.chosen != self.today,
+                "new_goal": way is None or way.goal.kind == "keep_running",
+            }
+        )
         return True if free.get(action, True) else None
 
     @on(WeekStrip.DayChosen)
@@ -120,10 +113,6 @@ class TodayScreen(TodayRaces):
     def _commit(self, move: Callable[..., Change], say: Callable[..., str], **about: str) -> None:
         about_today = partial(partial, today=self.today, **about)
         self.post_message(Commit(about_today(move), about_today(say)))
-
-    def action_grow(self) -> None:
-        """Take weeks that are a little longer."""
-        self._commit(grow, grown)
 
     def action_new_goal(self) -> None:
         """Set up the next journey."""

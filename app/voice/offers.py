@@ -3,12 +3,30 @@
 from datetime import date
 
 from app.coach.map.offer import offer
+from app.coach.map.proposal import proposal
 from app.coach.plan import journey
-from app.voice.words import Units, date_words, units_of
+from app.voice.words import Units, date_words, day_name, units_of
 from storage.journal import Journal
 
 
 def offered(journal: Journal, today: date) -> str:
+    """What is offered today; empty on most days."""
+    return _longer_weeks(journal, today) or _fitted_run(journal, today)
+
+
+def _fitted_run(journal: Journal, today: date) -> str:
+    """As in "Sunday's 24 km counts on more than the 12 km of late. f makes it 13.2 km."."""
+    found = proposal(journal, today)
+    if found is None:
+        return ""
+    units, now = units_of(journal.owner), found.session.outing
+    whose = f"{day_name(now.day)}'s {_tenths(now.km or 0.0, units)} {units.name}"
+    lately, less = (_tenths(km, units) for km in (found.longest_km, found.outing.km or 0.0))
+    unit = units.name
+    return f"{whose} counts on more than {lately} {unit} of late. f makes it {less} {unit}."
+
+
+def _longer_weeks(journal: Journal, today: date) -> str:
     """As in "Four weeks held. + makes them 21 km instead of 20, left alone they stay."."""
     wanted, way = offer(journal, today), journey(journal)
     if wanted is None or way is None:
@@ -20,6 +38,16 @@ def offered(journal: Journal, today: date) -> str:
 
 def _tenths(km: float, units: Units) -> str:
     return units.bare(km).removesuffix(".0")
+
+
+def fitted(journal: Journal, session_id: str) -> str:
+    """What is said once a run of a coach's plan was fitted."""
+    session = journal.session(session_id)
+    km = session.outing.km if session else None
+    if session is None or km is None:
+        return ""
+    size = units_of(journal.owner).distance(km)
+    return f"{day_name(session.outing.day)}'s run is {size} now: it grows from what was run."
 
 
 def grown(journal: Journal, today: date) -> str:

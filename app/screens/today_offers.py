@@ -1,0 +1,52 @@
+"""What is offered on Today and never urged: longer weeks, a run fitted to what was run."""
+
+from functools import partial
+
+from textual.binding import Binding
+
+from app.coach.map.offer import grow, offer
+from app.coach.map.proposal import proposal, take_proposal
+from app.messages import Commit
+from app.screens.today_races import TodayRaces
+from app.voice.offers import fitted, grown
+
+
+class TodayOffers(TodayRaces):
+    """What the keys for offers do, while there is one."""
+
+    BINDINGS = [
+        Binding(
+            "plus",
+            "grow",
+            "longer weeks",
+            key_display="+",
+            show=False,
+            tooltip="Takes weeks that are a little longer, where they are offered.",
+        ),
+        Binding(
+            "f",
+            "fit",
+            "fit the run",
+            show=False,
+            tooltip="Fits a run of your coach's plan to what was run, where that is proposed.",
+        ),
+    ]
+
+    def free_for_offers(self) -> dict[str, bool]:
+        """Which of these keys do something now."""
+        return {
+            "grow": offer(self.journal, self.today) is not None,
+            "fit": proposal(self.journal, self.today) is not None,
+        }
+
+    def action_grow(self) -> None:
+        """Take weeks that are a little longer."""
+        say = partial(grown, today=self.today)
+        self.post_message(Commit(partial(grow, today=self.today), say))
+
+    def action_fit(self) -> None:
+        """Fit the run that has outgrown what was run."""
+        found = proposal(self.journal, self.today)
+        if found:
+            move = partial(take_proposal, session_id=found.session.id, today=self.today)
+            self.post_message(Commit(move, partial(fitted, session_id=found.session.id)))
