@@ -29,6 +29,13 @@ class MapScreen(MapPage):
         ),
         Binding("g", "new_goal", "goal and days", tooltip="Where to, by when, on which days."),
         Binding(
+            "w",
+            "why",
+            "why",
+            show=False,
+            tooltip="Why the week's next run is there, and what it was before.",
+        ),
+        Binding(
             "o",
             "take('o')",
             "another day",
@@ -49,7 +56,8 @@ class MapScreen(MapPage):
         road = self.road
         free = {
             "week": road is not None,
-            "open": self._week is not None and bool(self._week.sessions),
+            "open": self._next is not None,
+            "why": self._next is not None,
             "back": road is not None and self.chosen != road.week_of(self.today).first_day,
             "take": any(way.key in parameters for way in self.choices),
         }
@@ -81,12 +89,26 @@ class MapScreen(MapPage):
         self.chosen = first_day
         self.post_message(NewsRead())
 
-    def action_open(self) -> None:
-        """Open the first session of the week that is not run yet, else its first, on Today."""
+    @property
+    def _next(self) -> Session | None:
+        """The first session of the chosen week that is not run yet, else its first."""
         sessions = self._week.sessions if self._week else ()
-        waiting = [session for session in sessions if self._waits(session)]
-        if sessions:
-            self.post_message(DayWanted((waiting or sessions)[0].outing.day))
+        waiting = (session for session in sessions if self._waits(session))
+        return next(waiting, next(iter(sessions), None))
+
+    def action_open(self) -> None:
+        """Open the week's next run on Today."""
+        if self._next:
+            self.post_message(DayWanted(self._next.outing.day))
+
+    def action_why(self) -> None:
+        """Show why the week's next run is there."""
+        from app.screens.why import WhyScreen
+        from app.voice.why_page import why_page
+
+        if self._next:
+            page = why_page(self.journal, self._next.outing.day, self.today)
+            self.app.push_screen(WhyScreen(page))
 
     def _waits(self, session: Session) -> bool:
         return session.outing.day >= self.today and (
