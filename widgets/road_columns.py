@@ -59,7 +59,8 @@ def window(picture: RoadPicture, width: int) -> Window:
     columns, room = picture.columns, max(LEAST_CELLS, width - LABEL)
     widest = max(len(words) for column in columns for words in (column.name, *column.figures))
     least = max(LEAST_CELLS, widest + 1)
-    cells = min(MOST_CELLS, (room - len(picture.end) - 1) // len(columns))
+    with_end = (room - len(picture.end) - 1) // len(columns)
+    cells = min(MOST_CELLS, max(with_end, min(least, room // len(columns))))
     if cells >= least:
         return Window(0, len(columns), cells)
     count = max(1, min(len(columns), (room - 1) // least))  # one cell says that it goes on

@@ -27,7 +27,7 @@ def text(picture: RoadPicture, width: int = 80) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("weeks", "cells", "shown"), [(8, 7, 8), (16, 4, 16), (18, 4, 18), (19, 3, 19), (24, 3, 24)]
+    ("weeks", "cells", "shown"), [(8, 7, 8), (16, 4, 16), (18, 3, 18), (19, 3, 19), (24, 3, 24)]
 )
 def test_up_to_24_weeks_stand_at_80_columns(weeks: int, cells: int, shown: int) -> None:
     assert window(road_of(weeks), 80)[1:] == (shown, cells)
