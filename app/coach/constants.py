@@ -12,6 +12,8 @@ GROWTH_CAUTIOUS = 0.05
 
 RAMP_OK = 1.10
 """The most a week may be of the largest of the last three, when the coach draws it [D]."""
+RAMP_MAX, RAMP_ROUNDED = 1.20, 0.01
+"""The same for the weeks of another coach, and what rounded miles may add to it [D]."""
 RAMP_KM = 2.0
 """Kilometres that a small week may always grow by [D]."""
 RAMP_TWO_WEEKS = 1.30
@@ -64,6 +66,9 @@ TICK_MINUTES = 10.0
 """A run of at least this many minutes counts (section 1; invariant 19) [D]."""
 FEWEST_RUNS = 2
 """Runs a week that keep a habit and a base; Spiering 2021, invariant 19."""
+
+RACE_WEEK_LEAST, RACE_WEEK_MOST = 0.10, 0.45
+"""Shares of the largest week between which the last days before a race run; invariant 12."""
 
 LONG_MINUTES_WITHOUT_RACE = 150.0
 """The longest run without a race in view, in minutes at easy pace; Daniels."""

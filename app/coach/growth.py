@@ -50,10 +50,12 @@ def reference(volumes: Sequence[float]) -> float:
     return max(volumes[-3:])
 
 
-def largest_week(volumes: Sequence[float]) -> float:
+def largest_week(volumes: Sequence[float], ramp: float = RAMP_OK) -> float:
     """The most km that the next week may have after these, at least three (invariant 02)."""
     ref = reference(volumes)
-    return min(
-        max(RAMP_OK * ref, ref + RAMP_KM),
-        RAMP_TWO_WEEKS * max(volumes[-3:-1]) + RAMP_KM,
-    )
+    return min(max(ramp * ref, ref + RAMP_KM), largest_in_two(volumes))
+
+
+def largest_in_two(volumes: Sequence[float]) -> float:
+    """The most km of a week by those of two and three weeks before it (invariant 02)."""
+    return RAMP_TWO_WEEKS * max(volumes[-3:-1]) + RAMP_KM

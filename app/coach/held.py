@@ -1,16 +1,23 @@
 """A plan held against the safety limits, with what the limits depend on."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from app.coach.days import WEEK
+from app.coach.constants import RAMP_MAX, RAMP_OK, SHORTEST_KM, SHORTEST_MINUTES
+from app.coach.days import WEEK, weekday
 from app.coach.level import LEVEL_WEEKS, level_after
-from app.coach.map.paces import easy_pace
+from app.coach.map.distances import Distance, distance
+from app.coach.map.paces import Paces, paces
+from app.coach.map.pattern import limit
+from app.coach.map.recovery import recovery
+from app.coach.map.rounding import Units, run_step
 from app.coach.map.start_week import standing_week
+from app.coach.map.taper import is_by_hand
+from app.coach.plan import is_stated
 from app.coach.sessions import is_run
 from storage.journal import Journal
-from storage.records import Journey, Outing, Session, Week
+from storage.records import Journey, Outing, Run, Runner, Segment, Session, Week
 
 
 class Held(NamedTuple):
@@ -19,10 +26,54 @@ class Held(NamedTuple):
     journey: Journey
     weeks: tuple[Week, ...]
     """The journey's weeks, the first one first."""
+    sessions: tuple[Session, ...]
+    """All their sessions that are runs, by day."""
     before: tuple[Outing, ...]
     """What was planned in the week before them."""
-    easy: float
-    """The easy pace in minutes per km."""
+    raced: tuple[tuple[date, float], ...]
+    """Days and km of the races that were run."""
+    free_until: date
+    """The last day with nothing due after a race before them."""
+    paces: Paces
+    runner: Runner
+    levels: dict[str, int]
+    """The level that the weeks before each have earned, by the week's id."""
+
+    @property
+    def units(self) -> Units:
+        """What the runner measures in."""
+        return self.runner.units
+
+    def limit(self, day: date) -> float:
+        """The runner's own limit for a day, in minutes; infinite where there is none."""
+        return limit(self.runner, weekday(day))
+
+    @property
+    def race(self) -> Distance | None:
+        """What the race of the journey asks, or None where it leads to none."""
+        goal = self.journey.goal
+        return distance(goal.km) if goal.kind == "race" and goal.km else None
+
+    def is_by_hand(self, day: date) -> bool:
+        """Whether a day is one of the last before the race, which are laid by hand (4.3)."""
+        race_day = self.journey.goal.race_day
+        return self.race is not None and race_day is not None and is_by_hand(race_day, day)
+
+    @property
+    def is_own(self) -> bool:
+        """Whether another coach drew the plan: it is warned about, never refused."""
+        return self.journey.drawn_by == "own"
+
+    @property
+    def ramp(self) -> float:
+        """The most a week may be of the largest of the three before it."""
+        return RAMP_MAX if self.is_own else RAMP_OK
+
+    @property
+    def shortest(self) -> float:
+        """The shortest run that is worth drawing, rounded up, in km (4.3)."""
+        worth = max(SHORTEST_KM, SHORTEST_MINUTES / self.paces.easy)
+        return worth + run_step(self.units)
 
     @property
     def whole_weeks(self) -> tuple[Week, ...]:
@@ -30,24 +81,56 @@ class Held(NamedTuple):
         return tuple(week for week in self.weeks if week.number > 0)
 
     @property
-    def sessions(self) -> tuple[Session, ...]:
-        """All their sessions that are runs."""
-        every = (session for week in self.weeks for session in week.sessions)
-        return tuple(session for session in every if is_run(session.outing))
+    def training(self) -> Iterator[Session]:
+        """The sessions that are neither a race nor the first steps of running and walking."""
+        return (s for s in self.sessions if s.outing.kind not in ("race", "runwalk"))
 
     def volumes(self, number: int) -> list[float]:
         """Kilometres of the weeks before that of a number, those stated first."""
         stated = [self.journey.weekly_km] * LEVEL_WEEKS
         return stated + [week.km for week in self.whole_weeks if week.number < number]
 
-    def level(self, week: Week) -> int:
-        """The level that the weeks before have earned."""
-        return level_after(self.volumes(week.number))
+    def minutes(self, outing: Outing) -> float:
+        """Minutes of an outing; where only its kilometres are known, at easy pace."""
+        return outing.minutes or self.paces.minutes(outing.km or 0.0)
+
+    def work_minutes(self, part: Segment) -> float:
+        """Minutes of work in a segment, its rests left out."""
+        known = part.minutes
+        once = known if known is not None else self.paces.zones[part.zone] * (part.km or 0.0)
+        return part.times * once
+
+
+def runs_of(week: Week) -> list[Session]:
+    """The sessions of a week that are runs, the race included."""
+    return [session for session in week.sessions if is_run(session.outing)]
+
+
+def training_km(week: Week) -> list[float]:
+    """Kilometres of each run of a week, the race left out."""
+    return [s.outing.km or 0.0 for s in runs_of(week) if s.outing.kind != "race"]
 
 
 def held(journal: Journal, journey: Journey, weeks: Sequence[Week], today: date) -> Held:
     """Weeks of a journey, ready to be held against the limits."""
     in_order = tuple(sorted(weeks, key=lambda week: week.id))
     before = standing_week(journal, in_order[0].first_day - WEEK, today) if in_order else None
-    planned = tuple(session.outing for session in before.sessions) if before else ()
-    return Held(journey, in_order, planned, easy_pace(journal, today).pace)
+    sessions = (session for week in in_order for session in runs_of(week))
+    after = recovery(journal, journey)
+    plan = Held(
+        journey=journey,
+        weeks=in_order,
+        sessions=tuple(sorted(sessions, key=lambda session: session.outing.day)),
+        before=tuple(session.outing for session in before.sessions) if before else (),
+        raced=tuple((run.day, run.km) for run in journal.runs if run.km and _is_race(run)),
+        free_until=after.free_until if after else date.min,
+        paces=paces(journal, today),
+        runner=journal.owner or Runner(),
+        levels={},
+    )
+    levels = {week.id: level_after(plan.volumes(week.number)) for week in in_order}
+    return plan._replace(levels=levels)
+
+
+def _is_race(run: Run) -> bool:
+    return run.kind == "race" and not is_stated(run)

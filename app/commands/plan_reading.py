@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from app.coach.days import DAY, WEEK
-from app.coach.limits import refusals
+from app.coach.limits import refusals, warnings
 from app.commands.page import WIDTH, labelled, paragraph, spread
 from app.exchange.adoption import Adoption
 from app.exchange.cells import Doubt
@@ -21,7 +21,7 @@ from app.voice.own_reading import (
     week_title,
     where,
 )
-from app.voice.own_warnings import shortened, warnings
+from app.voice.own_warnings import shortened, warned
 from app.voice.words import Units, short_day, units_of
 from storage.journal import Journal
 from storage.records import Outing, Week
@@ -50,7 +50,8 @@ def plan_page(
     yield from paragraph(summary(weeks, found.journey, units))
     for remark in (*found.remarks, *_doubts(read), *_unread(read)):
         yield from paragraph(remark)
-    lines = warnings(weeks, refusals(journal, found.journey, weeks, today), units)
+    held = (journal, found.journey, weeks, today)
+    lines = warned(weeks, (*refusals(*held), *warnings(*held)), units)
     if lines:
         yield from ("", WARNED)
     for line in shortened(lines, is_all=is_all):

@@ -103,7 +103,7 @@ def _order(terms: Terms, at: Here, aim: Aim) -> Order:
     return Order(
         km=aim.km,
         long_km=min(aim.long_km, terms.longest_most),
-        most_km=at.most_km(aim),
+        most_km=min(at.most_km(aim), terms.most_km),
         level=at.level,
         flavour=None if is_recovery else FLAVOURS[(at.number - 1) % BLOCK_WEEKS],
         swing=0.0 if is_growing or is_recovery else SWING * (-1) ** at.number,
@@ -119,7 +119,9 @@ def _aim(terms: Terms, at: Here) -> Aim:
     if journey.goal.kind == "weekly_km" and journey.goal.km is not None:
         return _growing(terms, at, longest, journey.goal.km)
     share = max(STEADY_SHARE, 1 / terms.runs)
-    usual = min(share * journey.weekly_km, journey.longest_km)
+    others = (terms.runs - 1) * terms.shortest_km * (1 + SWING / 2)
+    left = journey.weekly_km - others
+    usual = min(share * journey.weekly_km, journey.longest_km, max(terms.shortest_km, left))
     return Aim(journey.weekly_km, min(usual, longest_wise(longest)), "steady")
 
 

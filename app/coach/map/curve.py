@@ -86,7 +86,8 @@ def race_course(
 ) -> Course:
     """The course to a race in so many weeks, its own included; `long_most` is the longest run.
 
-    A long run that the runner already has is kept: a 5 km plan does not take 20 km away.
+    A long run that the runner already has is kept: a 5 km plan does not take 20 km away. Where the
+    day leaves no time for it, none of the long runs there is one to rest from.
     """
     usual_long = min(longest_km, distance.share[runs] * weekly_km)
     long_goal = min(max(distance.long_goal, usual_long), long_most)
@@ -97,7 +98,7 @@ def race_course(
         peak_km=long_goal / distance.share[runs],
         share_max=SHARE_MAX[runs],
         build_weeks=weeks - distance.taper_weeks,
-        resting_share=distance.resting_share,
+        resting_share=1.0 if long_most < usual_long else distance.resting_share,
         cautious=cautious,
     )
 

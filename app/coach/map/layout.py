@@ -14,6 +14,7 @@ from app.coach.map.sharing import Bounds, shared, trimmed
 from app.coach.map.slots import Slot
 from app.coach.map.terms import Terms
 from app.coach.map.workouts import (
+    Ways,
     Work,
     easy_minutes,
     easy_segments,
@@ -46,7 +47,7 @@ class Order(NamedTuple):
     most_km: float
     """What the week must not pass (invariant 02)."""
     level: int
-    works: tuple[Work, ...] = ()
+    works: tuple[Ways, ...] = ()
     """Hard work, in the order of the pattern's days for it."""
     race_pace: float = 0.0
     """Minutes at race pace inside the long run."""
@@ -56,6 +57,10 @@ class Order(NamedTuple):
     """Share by which the other easy runs are longer and shorter in turn (4.4)."""
     of_long: float = OF_LONG
     """The most any other run may be of the long run."""
+    fewest: int = FEWEST_RUNS
+    """Runs that it has however small it is."""
+    is_taper: bool = False
+    """Whether work keeps its place before the kilometres of an easy run."""
     beside: tuple[Outing, ...] = ()
     """Runs of the week that are laid elsewhere: they count for its limits."""
     ceiling: Ceiling = OPEN
@@ -130,28 +135,32 @@ def _hard(
     terms: Terms, week: Sequence[Slot], order: Order, bounds: Bounds, laid: Sequence[Outing]
 ) -> list[Outing]:
     """The work that the week can hold: none is better than too much (4.3)."""
-    left, others = order.km - week_km(laid), len(week) - len(laid)
+    left = order.km - week_km(laid)
+    others = (order.fewest - 1 if order.is_taper else len(week)) - len(laid)
     days = sorted(
         (slot.day for slot in week if slot.role == "quality"),
         key=lambda day: terms.pattern.quality.index(weekday(day)),
     )
     hard: list[Outing] = []
-    for day, work in zip(days, order.works, strict=False):
-        room = left - (others - 1) * bounds.shortest
-        outing = _worked(terms, day, work, bounds)
-        if outing and (outing.km or 0.0) <= min(room, order.ceiling.most(day)):
+    for day, ways in zip(days, order.works, strict=False):
+        room = left - max(0, others - 1) * bounds.shortest
+        room = max(room, bounds.shortest) if order.is_taper else room
+        room = min(room, order.ceiling.most(day))
+        tried = (_worked(terms, day, way, bounds, room) for way in ways)
+        outing = next((one for one in tried if one), None)
+        if outing:
             hard.append(outing)
             left, others = left - (outing.km or 0.0), others - 1
     return hard
 
 
-def _worked(terms: Terms, day: date, work: Work, bounds: Bounds) -> Outing | None:
+def _worked(terms: Terms, day: date, work: Work, bounds: Bounds, room: float) -> Outing | None:
     """The session on its day, or None where it is too long for the day or for the week."""
     exact, minutes = km_of(work.segments, terms.paces), minutes_of(work.segments)
     if exact > bounds.longest or minutes > terms.limit(day):
         return None
     km = min(nearest(exact, bounds.step), down(bounds.longest, bounds.step))
-    return Outing(day, work.kind, km, minutes, work.segments)
+    return Outing(day, work.kind, km, minutes, work.segments) if km <= room else None
 
 
 def _easy(
@@ -160,7 +169,7 @@ def _easy(
     days = sorted(free, key=lambda day: _nearness(terms, day))
     used = week_km(laid)
     limits = [terms.easy_most(day, order.level) for day in days]
-    fewest = max(0, FEWEST_RUNS - len(laid))
+    fewest = max(0, order.fewest - len(laid))
     middle = _middle(terms, days)
     factors = _factors(days, middle, order.swing)
     parts = shared(order.km - used, limits, bounds, fewest, factors)

@@ -9,13 +9,13 @@ from app.coach.map.distances import Distance
 from app.coach.map.terms import Terms
 from app.coach.map.workouts import (
     CALM_WEEKS,
-    Work,
-    halved,
+    Ways,
     has_race_pace_inside,
     kinds,
     phase,
     race_pace_minutes,
-    work,
+    tapered,
+    ways,
 )
 from storage.records import Phase
 
@@ -56,9 +56,9 @@ def most_hard(at_level: int, number: int) -> int:
 def places(terms: Terms, stage: Stage, aim: Aim) -> int:
     """Hard sessions that the coach asks of a week: none at first, one in base and taper weeks."""
     most = min(PLACES[terms.runs], most_hard(stage.level, stage.number))
-    if stage.number <= CALM_WEEKS or aim.kind == "race":
+    if stage.number <= CALM_WEEKS:
         return 0
-    if aim.kind == "taper":
+    if aim.kind in ("taper", "race"):
         return min(1, most) if stage.level >= TAPER_LEVEL else 0
     is_calm = aim.kind == "cutback" or stage.phase == "base"
     return min(1, most) if is_calm else most
@@ -66,14 +66,20 @@ def places(terms: Terms, stage: Stage, aim: Aim) -> int:
 
 def works(
     terms: Terms, distance: Distance, stage: Stage, behind: Behind, aim: Aim
-) -> tuple[Work, ...]:
-    """Every hard session that may come up in a week, the one that matters most first."""
+) -> tuple[Ways, ...]:
+    """Every hard session that may come up in a week, the one that matters most first.
+
+    Each may be laid in several ways: where a build week or the day has no room for what has grown,
+    a smaller one that was run before is better than none. A cutback may do without.
+    """
     drawn = [
-        work(kind, behind.times(kind), aim.km, terms.paces)
+        ways(kind, behind.times(kind), aim.km, terms.paces)
         for kind in kinds(distance, stage.phase, stage.turn)
     ]
     found = tuple(one for one in drawn if one)
-    return tuple(map(halved, found)) if aim.kind == "taper" else found
+    if aim.kind in ("taper", "race"):
+        return tuple(map(tapered, found))
+    return found if aim.kind == "build" else tuple(one[:1] for one in found)
 
 
 def race_pace_inside(

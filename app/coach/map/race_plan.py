@@ -1,10 +1,11 @@
 """The weeks of a journey to a race: built on the curve, tapered by days, ended by hand."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import partial
 from typing import NamedTuple
 
+from app.coach.constants import FEWEST_RUNS
 from app.coach.days import days_of_week
 from app.coach.map.curve import HISTORY_WEEKS, Aim, Course, Past, race_course, step
 from app.coach.map.distances import Distance
@@ -20,13 +21,13 @@ from app.coach.map.quality import (
     works,
 )
 from app.coach.map.race_week import Hand, by_hand, outings, race_outing
-from app.coach.map.slots import Slot
+from app.coach.map.slots import Slot, slots
 from app.coach.map.start_week import Start
 from app.coach.map.taper import is_by_hand, long_share, volume_share
 from app.coach.map.terms import Terms
 from app.coach.map.weeks import Here, long_day, week_of
 from app.coach.map.workouts import STRIDES, phase
-from app.coach.sessions import is_hard
+from app.coach.sessions import is_key
 from storage.records import Outing, Week
 
 RACE_WEEK_FROM = 3
@@ -71,7 +72,7 @@ def _road(terms: Terms, distance: Distance, race_day: date, begun: Start) -> Roa
 
 def _week(road: Road, at: Here) -> Week:
     aim = at.ceiling.lower(_aim(road, at))
-    short = outings(road.terms, _hands(road, at), _peak(road, at).long_km, at.ceiling)
+    short = _short(road, at)
     laid = _laid(road, at, aim, short)
     return week_of(
         road.terms,
@@ -90,13 +91,24 @@ def _aim(road: Road, at: Here) -> Aim:
     longest = at.behind.longest(day)
     long_most = min((share or WITHOUT_LONG) * peak.long_km, longest, road.course.long_goal)
     if at.number > road.course.build_weeks:
-        km = volume_share(road.distance, road.race_day, at.first_day) * peak.km
+        km = volume_share(road.distance, road.race_day, _weights(road, at)) * peak.km
+        long_most = min(long_most, road.course.share_max * km)
         return Aim(km, long_most, "race" if at.number >= road.race_week else "taper")
     aim = step(road.course, at.number, at.past, longest)
     if share == 1:
         return aim
-    free = sum(not is_by_hand(road.race_day, day) for day in days_of_week(at.first_day))
-    return aim._replace(km=aim.km * free / 7, long_km=min(aim.long_km, long_most))
+    free = volume_share(road.distance, road.race_day, _weights(road, at))
+    return aim._replace(km=aim.km * free, long_km=min(aim.long_km, long_most))
+
+
+def _weights(road: Road, at: Here) -> dict[date, float]:
+    """What each running day is of a usual week: the long run's share, and what it leaves."""
+    long_share = road.distance.share[road.terms.runs]
+    others = (1 - long_share) / (road.terms.runs - 1)
+    return {
+        slot.day: long_share if slot.role == "long" else others
+        for slot in slots(road.terms.pattern, at.first_day)
+    }
 
 
 def _peak(road: Road, at: Here) -> Past:
@@ -106,24 +118,38 @@ def _peak(road: Road, at: Here) -> Past:
     return Past(max(week.km for week in weeks), max(week.long_km for week in weeks))
 
 
-def _hands(road: Road, at: Here) -> dict[date, Hand]:
-    """What the days of this week that are laid by hand are for."""
+def _short(road: Road, at: Here) -> tuple[Outing, ...]:
+    """The runs of this week that are laid by hand: part of them, where the race is midweek."""
     may_sharpen = road.terms.runs > 2 and most_hard(at.level, at.number) > 0
-    hands = by_hand(road.terms, road.race_day, may_sharpen=may_sharpen)
-    days = [slot.day for slot in _slots(road, at) if at.ceiling.most(slot.day)]
-    return {day: hands[day] for day in days if day in hands}
+    hands = _calmed(road, by_hand(road.terms, road.race_day, may_sharpen=may_sharpen))
+    days = {slot.day for slot in _slots(road, at) if at.ceiling.most(slot.day)}
+    others = ((day, km) for day, km in at.behind.runs if day not in hands)
+    beside = sum(km for day, km in others if is_by_hand(road.race_day, day))
+    laid = outings(road.terms, hands, _peak(road, at), at.ceiling, beside)
+    return tuple(outing for outing in laid if outing.day in days)
+
+
+def _calmed(road: Road, hands: Mapping[date, Hand]) -> dict[date, Hand]:
+    """The same without hard work while a race before still asks for easy days (4.6)."""
+    after = road.begun.recovery
+    easy_until = after.easy_until if after else date.min
+    return {
+        day: "short" if hand == "sharpen" and day <= easy_until else hand
+        for day, hand in hands.items()
+    }
 
 
 def _laid(road: Road, at: Here, aim: Aim, short: Sequence[Outing]) -> tuple[Outing, ...]:
     """The days that are not laid by hand; work is cut to the week as it came out."""
     week = tuple(slot for slot in _slots(road, at) if not is_by_hand(road.race_day, slot.day))
     order = _order(road, at, aim, short)
-    laid = lay(road.terms, week, order)
-    total = min(aim.km, week_km((*laid, *short)))
-    smaller = _order(road, at, aim._replace(km=total), short)
-    if smaller.works == order.works and smaller.race_pace == order.race_pace:
-        return laid
-    return lay(road.terms, week, smaller._replace(km=order.km))
+    while True:
+        laid = lay(road.terms, week, order)
+        aim = aim._replace(km=min(aim.km, week_km((*laid, *short))))
+        smaller = _order(road, at, aim, short)._replace(km=order.km)
+        if smaller == order:
+            return laid
+        order = smaller
 
 
 def _slots(road: Road, at: Here) -> tuple[Slot, ...]:
@@ -133,19 +159,27 @@ def _slots(road: Road, at: Here) -> tuple[Slot, ...]:
 def _order(road: Road, at: Here, aim: Aim, short: Sequence[Outing]) -> Order:
     terms, behind = road.terms, at.behind
     stage = Stage(at.number, road.course.build_weeks, at.level)
-    hard = places(terms, stage, aim) - sum(is_hard(outing) for outing in short)
+    hard = places(terms, stage, aim) - sum(is_key(outing) for outing in short)
     return Order(
         km=aim.km,
         long_km=min(aim.long_km, terms.longest_most),
-        most_km=at.most_km(aim),
+        most_km=min(at.most_km(aim), terms.most_km),
         level=at.level,
         works=works(terms, road.distance, stage, behind, aim)[: max(0, hard)],
         race_pace=race_pace_inside(terms, road.distance, stage, behind, aim),
         flavour=Flavour("easy", STRIDES) if has_strides(stage, aim) else None,
         beside=tuple(short),
         ceiling=at.ceiling,
-        is_race_week=aim.kind == "race",
+        fewest=_fewest(road, at, len(short)) if aim.kind == "taper" else FEWEST_RUNS,
+        is_taper=aim.kind in ("taper", "race"),
+        is_race_week=aim.kind == "race" or bool(short),
     )
+
+
+def _fewest(road: Road, at: Here, by_hand: int) -> int:
+    """Runs that a week of the taper keeps besides those that are laid by hand (invariant 12)."""
+    days = [slot.day for slot in _slots(road, at) if not is_by_hand(road.race_day, slot.day)]
+    return max(FEWEST_RUNS - by_hand, min(len(days), road.terms.runs - 1 - by_hand))
 
 
 def _raced(road: Road, at: Here) -> tuple[Outing, ...]:

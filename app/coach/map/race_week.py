@@ -4,26 +4,35 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Literal
 
-from app.coach.constants import GAP
+from app.coach.constants import FEWEST_RUNS, GAP, RACE_WEEK_LEAST, TICK_MINUTES
 from app.coach.days import DAY, weekday
 from app.coach.map.ceiling import OPEN, Ceiling
+from app.coach.map.curve import Past
+from app.coach.map.goals import week_km
 from app.coach.map.paces import race_minutes
 from app.coach.map.rounding import down, nearest, run_step
 from app.coach.map.taper import BY_HAND_DAYS
 from app.coach.map.terms import Terms
-from app.coach.map.workouts import easy_minutes, easy_segments, km_of, minutes_of
+from app.coach.map.workouts import (
+    SHORT_AROUND,
+    easy_minutes,
+    easy_segments,
+    km_of,
+    minutes_of,
+)
 from storage.records import Kind, Outing, Segment, Zone
 
 BEST_TO_SHARPEN = 5
 """Days before the race on which its pace is best touched once more [D]."""
+FEWER_RUNS = 3
+"""Runs of a usual week that may be left out before the race, which is one of two (invariant 12)."""
 MANY_RUNS = 4
 """Each run a week beyond these brings one short run more (invariant 12)."""
 
 SHARPEN_MINUTES = 8.0
-SHARPEN_AROUND = (10.0, 5.0)
-"""Minutes at tempo or race pace, and easy ones on each side: the second where weeks are small."""
-SHORT_MINUTES, EVE_MINUTES, EVE_KM = 30.0, 20.0, 3.0
-"""The longest short run, and the longest of the day before (4.3)."""
+"""Minutes at tempo or race pace (4.3)."""
+SHORT_MINUTES, SHORT_LEAST_MINUTES, EVE_MINUTES, EVE_KM = 30.0, 20.0, 20.0, 3.0
+"""A short run, one where weeks are small, and the longest of the day before (4.3)."""
 OF_LONGEST = 0.35
 """The most a run of the race week may be of the longest run (4.3)."""
 RACE_ZONES: tuple[Zone, ...] = ("easy", "steady", "race")
@@ -67,20 +76,67 @@ def _sharpening(terms: Terms, race_day: date, days: list[date]) -> date | None:
 
 
 def outings(
-    terms: Terms, hands: Mapping[date, Hand], longest_km: float, ceiling: Ceiling = OPEN
+    terms: Terms,
+    hands: Mapping[date, Hand],
+    peak: Past,
+    ceiling: Ceiling = OPEN,
+    beside_km: float = 0.0,
 ) -> tuple[Outing, ...]:
-    """The runs before the race; none is longer than .35 of the longest run of the plan."""
-    most = max(terms.least_km, OF_LONGEST * longest_km)
+    """The runs before the race, by the largest week and the longest run before them.
+
+    `beside_km` are those of a short week just before.
+
+    None is longer than .35 of the longest run, and together they are a tenth of the largest week
+    and no more than the race's taper leaves of it: where weeks are small, some are left out.
+    """
+    laid = _laid(terms, hands, peak, ceiling, SHORT_MINUTES)
+    largest = max(peak.km, terms.journey.weekly_km)
+    most = (terms.distance.taper[-1] if terms.distance else 1.0) * largest - beside_km
+    if week_km(laid) > most:
+        return _fitting(terms, hands, peak, ceiling, most)
+    missing = RACE_WEEK_LEAST * peak.km - week_km(laid)
+    roomy = [day for day, hand in hands.items() if hand == "short" and _has_room(terms, day)]
+    if missing <= 0 or not roomy:
+        return laid
+    longer = terms.paces.minutes(missing / len(roomy) + run_step(terms.runner.units))
+    return _laid(terms, hands, peak, ceiling, SHORT_MINUTES + longer)
+
+
+def _has_room(terms: Terms, day: date) -> bool:
+    return terms.limit(day) > SHORT_MINUTES
+
+
+def _fitting(
+    terms: Terms, hands: Mapping[date, Hand], peak: Past, ceiling: Ceiling, most_km: float
+) -> tuple[Outing, ...]:
+    """Shorter runs, then without the eve, without the last of the others, and the shortest two."""
+    kept = dict(sorted(hands.items(), key=lambda item: (item[1] == "eve", item[0])))
+    laid = _laid(terms, kept, peak, ceiling, SHORT_LEAST_MINUTES)
+    while week_km(laid) > most_km and len(kept) > max(FEWEST_RUNS, terms.runs - FEWER_RUNS):
+        kept.popitem()
+        laid = _laid(terms, kept, peak, ceiling, SHORT_LEAST_MINUTES)
+    return laid if week_km(laid) <= most_km else _laid(terms, kept, peak, ceiling, TICK_MINUTES)
+
+
+def _laid(
+    terms: Terms,
+    hands: Mapping[date, Hand],
+    peak: Past,
+    ceiling: Ceiling,
+    short_minutes: float,
+) -> tuple[Outing, ...]:
+    most = max(terms.least_km, OF_LONGEST * peak.long_km)
     return tuple(
-        _outing(terms, day, hands[day], min(most, ceiling.most(day))) for day in sorted(hands)
+        _outing(terms, day, hands[day], min(most, ceiling.most(day)), short_minutes)
+        for day in sorted(hands)
     )
 
 
-def _outing(terms: Terms, day: date, hand: Hand, most_km: float) -> Outing:
+def _outing(terms: Terms, day: date, hand: Hand, most_km: float, short_minutes: float) -> Outing:
     sharpened = _sharpened(terms, day, most_km) if hand == "sharpen" else None
     if sharpened:
         return sharpened
-    wanted = EVE_MINUTES if hand == "eve" else SHORT_MINUTES
+    wanted = EVE_MINUTES if hand == "eve" else short_minutes
     most = min(most_km, min(wanted, terms.limit(day)) / terms.paces.easy)
     most = min(most, EVE_KM) if hand == "eve" else most
     km = max(terms.least_km, down(most, run_step(terms.runner.units)))
@@ -94,7 +150,7 @@ def _sharpened(terms: Terms, day: date, most_km: float) -> Outing | None:
     zone: Zone = "marathon" if is_far else "threshold"
     kind: Kind = "mp" if is_far else "tempo"
     step = run_step(terms.runner.units)
-    for around in SHARPEN_AROUND:
+    for around in SHORT_AROUND:
         easy = Segment("easy", around)
         segments = (easy, Segment(zone, SHARPEN_MINUTES), easy)
         km = nearest(km_of(segments, terms.paces), step)

@@ -43,6 +43,11 @@ def nearest(km: float, step: float) -> float:
     return _clean(math.floor(km / step + 0.5 + _TINY) * step)
 
 
+def rounded_most(km: float, runs: int, units: Units) -> float:
+    """The most that so many runs of `km` in all may come to, each rounded to its nearest step."""
+    return km + runs * run_step(units) / 2
+
+
 def long_down(km: float, units: Units) -> float:
     """A long run rounded down, as long runs are."""
     return down(km, long_step(km, units))

@@ -34,25 +34,30 @@ def shared(
     single runs longer or shorter than their natural part.
     """
     count = min(len(limits), max(fewest, int((km + bounds.step) / bounds.shortest)))
-    parts = _poured(km, limits[:count])
+    parts = _poured(km, limits[:count], bounds.shortest)
     return [
         _rounded(part * factor, limit, bounds)
         for part, factor, limit in zip(parts, factors, limits, strict=False)
     ]
 
 
-def _poured(km: float, limits: Sequence[float]) -> list[float]:
-    """Natural parts of `km`; what a day's limit does not take goes to the other days."""
+def _poured(km: float, limits: Sequence[float], shortest: float) -> list[float]:
+    """Natural parts of `km`; what a day's limit does not take goes to the other days.
+
+    What the shortest run takes beyond its part is taken from them.
+    """
     natural = NATURAL[len(limits)]
     parts = [0.0] * len(limits)
     still = [n for n, _ in enumerate(limits)]
     while still:
         whole = sum(natural[n] for n in still)
-        full = [n for n in still if km * natural[n] / whole > limits[n]]
-        for n in full or still:
-            parts[n] = limits[n] if full else km * natural[n] / whole
-        km -= sum(parts[n] for n in full)
-        still = [n for n in still if n not in full] if full else []
+        part = {n: max(0.0, km) * natural[n] / whole for n in still}
+        full = {n: limits[n] for n in still if part[n] > limits[n]}
+        thin = {n: shortest for n in still if part[n] < shortest}
+        for n, size in (full or thin or part).items():
+            parts[n] = size
+            km -= size
+            still.remove(n)
     return parts
 
 
@@ -67,7 +72,7 @@ def trimmed(parts: Sequence[float], most_km: float, bounds: Bounds, fewest: int)
     while sum(left) > most_km + 1e-6:
         longest = max(range(len(left)), key=left.__getitem__, default=0)
         if left and left[longest] - bounds.step >= bounds.shortest:
-            left[longest] = round(left[longest] - bounds.step, 3)
+            left[longest] = nearest(left[longest] - bounds.step, bounds.step)
         elif len(left) > fewest:
             left.pop()
         else:

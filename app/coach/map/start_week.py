@@ -5,14 +5,17 @@ from datetime import date
 from itertools import combinations
 from typing import NamedTuple
 
-from app.coach.constants import FEWEST_RUNS, MAX_RUN
+from app.coach.constants import FEWEST_RUNS, MAX_RUN, RACE_WEEK_LEAST
 from app.coach.days import DAY, WEEK, days_of_week, first_of_week, weekday
 from app.coach.level import level
 from app.coach.map.behind import Behind, outings_of, stated
+from app.coach.map.distances import Distance
 from app.coach.map.pattern import Pattern, usable_days
+from app.coach.map.race_week import SHORT_MINUTES
 from app.coach.map.recovery import Recovery, recovery
 from app.coach.map.rounding import down, run_step
 from app.coach.map.slots import Slot, calmed, row_before, slots, slots_after
+from app.coach.map.taper import is_by_hand, long_share
 from app.coach.map.terms import Terms
 from app.coach.map.weeks import Here, week_of
 from app.coach.map.workouts import easy_minutes, easy_segments
@@ -108,9 +111,20 @@ def _short_run(terms: Terms, day: date) -> Outing:
     journey = terms.journey
     usual = min(journey.weekly_km / terms.runs, OF_LONGEST * journey.longest_km)
     most = min(usual, terms.easy_most(day, level(journey.weekly_km)))
+    if terms.distance and journey.goal.race_day:
+        most = min(most, _most_before(terms, terms.distance, journey.goal.race_day, day))
     km = max(terms.least_km, down(most, run_step(terms.runner.units)))
     minutes = easy_minutes(km, terms.paces)
     return Outing(day, "easy", km, minutes, easy_segments(minutes))
+
+
+def _most_before(terms: Terms, race: Distance, race_day: date, day: date) -> float:
+    """The longest run, in km, of a day that is soon before the race: of the last, a short one."""
+    if is_by_hand(race_day, day):
+        week_km = terms.journey.weekly_km
+        short = max(SHORT_MINUTES / terms.paces.easy, RACE_WEEK_LEAST * week_km)
+        return min(short, week_km / terms.runs / 2)
+    return long_share(race, race_day, day) * terms.journey.longest_km
 
 
 def _days_left(

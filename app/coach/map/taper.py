@@ -1,8 +1,8 @@
 """The taper, counted back from race day in days (rule 4.1)."""
 
+from collections.abc import Mapping
 from datetime import date
 
-from app.coach.days import days_of_week
 from app.coach.map.distances import Distance
 
 BY_HAND_DAYS = 6
@@ -19,10 +19,16 @@ def is_by_hand(race_day: date, day: date) -> bool:
     return days_before(race_day, day) <= BY_HAND_DAYS
 
 
-def volume_share(distance: Distance, race_day: date, first_day: date) -> float:
-    """A week's share of the largest week, its days that are laid by hand left out."""
-    days = [days_before(race_day, day) for day in days_of_week(first_day)]
-    return sum(_volume(distance, before) for before in days if before > BY_HAND_DAYS) / 7
+def volume_share(distance: Distance, race_day: date, weights: Mapping[date, float]) -> float:
+    """A week's share of the largest week, by what each of its days weighs in a usual one.
+
+    Days that are laid by hand are left out.
+    """
+    return sum(
+        weight * _volume(distance, days_before(race_day, day))
+        for day, weight in weights.items()
+        if not is_by_hand(race_day, day)
+    )
 
 
 def _volume(distance: Distance, before: int) -> float:

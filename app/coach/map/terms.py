@@ -16,7 +16,7 @@ from app.coach.level import is_cautious, level
 from app.coach.map.distances import Distance, distance
 from app.coach.map.paces import Paces, paces
 from app.coach.map.pattern import Pattern, limit, pattern
-from app.coach.map.rounding import run_step, up
+from app.coach.map.rounding import down, rounded_most, run_step, up
 from storage.journal import Journal
 from storage.records import Journey, Runner
 
@@ -50,14 +50,21 @@ class Terms(NamedTuple):
     @property
     def shortest_km(self) -> float:
         """The shortest run worth drawing: 15 minutes or 2 km (4.3), but no more than the usual."""
-        wanted = max(SHORTEST_KM, SHORTEST_MINUTES / self.paces.easy)
-        usual = self.journey.weekly_km / self.runs
-        return max(self.least_km, up(min(wanted, usual), run_step(self.runner.units)))
+        step = run_step(self.runner.units)
+        wanted = up(max(SHORTEST_KM, SHORTEST_MINUTES / self.paces.easy), step)
+        usual = down(self.journey.weekly_km / self.runs, step)
+        return max(self.least_km, min(wanted, usual))
 
     @property
     def may_grow(self) -> bool:
         """Whether a week of two shortest runs is rest enough for one that grew (invariant 05)."""
         return FEWEST_RUNS * self.least_km <= CUTBACK_AT_MOST * self.journey.weekly_km
+
+    @property
+    def most_km(self) -> float:
+        """What no week may pass where none may grow: the usual one, rounding apart."""
+        usual = rounded_most(self.journey.weekly_km, self.runs, self.runner.units)
+        return float("inf") if self.may_grow else usual
 
     @property
     def long_minutes(self) -> float:

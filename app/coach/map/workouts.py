@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple, TypeAlias
 
 from app.coach.map.distances import Distance
 from app.coach.map.paces import Paces
@@ -16,6 +16,8 @@ CALM_WEEKS = 2
 
 WARM_UP, COOL_DOWN = 15.0, 10.0
 """Easy minutes before and after the work (4.3)."""
+SHORT_AROUND = (10.0, 5.0)
+"""Easy minutes on each side where a taper is short of room: the second where weeks are small."""
 
 TEMPO_START, TEMPO_STEP, TEMPO_MOST, TEMPO_LEAST = 10.0, 2.0, 40.0, 12.0
 TEMPO_SHARE = 0.10
@@ -53,11 +55,19 @@ FLAVOURED_FROM = 20.0
 """A run of fewer minutes has no room for strides, hills or steady running [D]."""
 
 
+Worked = Literal["threshold", "interval", "repetition", "marathon"]
+"""Zones of work, of which a session holds only so much."""
+
+
 class Work(NamedTuple):
     """A hard or race-pace session before it has a day."""
 
     kind: Kind
     segments: tuple[Segment, ...]
+
+
+Ways: TypeAlias = tuple[Work, ...]
+"""One session, the way in which it is best first."""
 
 
 def phase(number: int, build_weeks: int) -> Phase:
@@ -125,6 +135,18 @@ def work(kind: Kind, times_before: int, week_km: float, paces: Paces) -> Work | 
     return Work(kind, (Segment("easy", WARM_UP), main, Segment("easy", COOL_DOWN)))
 
 
+def ways(kind: Kind, times_before: int, week_km: float, paces: Paces) -> Ways:
+    """The session as it has grown, then as it was the times before; none if the week is small."""
+    grown = (work(kind, times, week_km, paces) for times in range(times_before, -1, -1))
+    return tuple(dict.fromkeys(one for one in grown if one))
+
+
+def tapered(session: Ways) -> Ways:
+    """Half the work of a taper, then with less easy running around it, and with less again."""
+    half = halved(session[0])
+    return (half, *shorter(half))
+
+
 def halved(session: Work) -> Work:
     """The same session with half the work, as in a taper: the zone stays, the minutes go."""
     first, main, last = session.segments
@@ -135,13 +157,36 @@ def halved(session: Work) -> Work:
     return Work(session.kind, (first, shorter, last))
 
 
+def shorter(session: Work) -> tuple[Work, ...]:
+    """The same work with less easy running around it, and then with less again."""
+    _, main, _ = session.segments
+    return tuple(
+        Work(session.kind, (Segment("easy", around), main, Segment("easy", around)))
+        for around in SHORT_AROUND
+    )
+
+
 def _whole(minutes: float) -> float:
     """Whole minutes, as a float: what is stored reads back as the same bytes."""
     return float(math.floor(minutes))
 
 
+def most_minutes(zone: Worked, week_km: float, paces: Paces) -> float:
+    """The most minutes of work in one session of a week of so many km (invariant 11)."""
+    pace = paces.zones[zone]
+    match zone:
+        case "threshold":
+            return max(TEMPO_LEAST, TEMPO_SHARE * week_km * pace)
+        case "interval":
+            return max(INTERVAL_LEAST, min(INTERVAL_SHARE * week_km, INTERVAL_MOST_KM) * pace)
+        case "repetition":
+            return min(REPETITION_SHARE * week_km, REPETITION_MOST_KM) * pace
+        case "marathon":
+            return min(min(MP_SHARE * week_km, MP_MOST_KM) * pace, MP_MOST)
+
+
 def _tempo(times_before: int, week_km: float, paces: Paces) -> Segment:
-    most = max(TEMPO_LEAST, TEMPO_SHARE * week_km * paces.zones["threshold"])
+    most = most_minutes("threshold", week_km, paces)
     minutes = _whole(min(TEMPO_START + TEMPO_STEP * times_before, TEMPO_MOST, most))
     if minutes <= CRUISE_MINUTES:
         return Segment("threshold", minutes)
@@ -150,8 +195,7 @@ def _tempo(times_before: int, week_km: float, paces: Paces) -> Segment:
 
 
 def _intervals(times_before: int, week_km: float, paces: Paces) -> Segment:
-    km = min(INTERVAL_SHARE * week_km, INTERVAL_MOST_KM)
-    most = max(INTERVAL_LEAST, km * paces.zones["interval"])
+    most = most_minutes("interval", week_km, paces)
     minutes = min(INTERVAL_START + INTERVAL_STEP * times_before, most)
     repeat, rest = next(pair for least, *pair in INTERVAL_REPEATS if minutes >= least)
     return Segment("interval", repeat, times=int(minutes // repeat), rest=rest)
@@ -164,26 +208,19 @@ def _race_pace(times_before: int, week_km: float, paces: Paces) -> Segment | Non
 
 def race_pace_minutes(times_before: int, week_km: float, paces: Paces) -> float:
     """Minutes at race pace that a week of so many km can hold (4.2)."""
-    km = min(MP_SHARE * week_km, MP_MOST_KM)
     wanted = MP_START + MP_STEP * times_before
-    return _whole(min(wanted, MP_MOST, km * paces.zones["marathon"]))
+    return _whole(min(wanted, most_minutes("marathon", week_km, paces)))
 
 
 def _hills(times_before: int, week_km: float, paces: Paces) -> Segment | None:
     times = min(
         HILL_START + times_before,
         HILL_MOST,
-        int(repetition_minutes(week_km, paces) / HILL_MINUTES),
+        int(most_minutes("repetition", week_km, paces) / HILL_MINUTES),
     )
     if times < HILL_LEAST:
         return None
     return Segment("repetition", HILL_MINUTES, times=times, rest=HILL_REST)
-
-
-def repetition_minutes(week_km: float, paces: Paces) -> float:
-    """Minutes at repetition pace that a week of so many km can hold (invariant 11)."""
-    km = min(REPETITION_SHARE * week_km, REPETITION_MOST_KM)
-    return km * paces.zones["repetition"]
 
 
 _MAIN = {"tempo": _tempo, "intervals": _intervals, "mp": _race_pace, "hills": _hills}

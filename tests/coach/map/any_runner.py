@@ -6,6 +6,7 @@ from typing import NamedTuple
 from hypothesis import assume
 from hypothesis import strategies as st
 
+from app.coach.map.begin import first_day
 from app.coach.map.distances import DISTANCES, LONGEST_RACE_KM, SHORTEST_RACE_KM
 from app.coach.map.draw import draw as draw_journey
 from app.coach.map.start import (
@@ -69,7 +70,7 @@ def settings_of(draw: st.DrawFn) -> Setting:
     """A first journey, of any sort, set up on any day of the week."""
     today = FIRST_TODAY + timedelta(days=draw(st.integers(0, 13)))
     runner = draw(runners(today))
-    journey = draw(journeys(runner, today, "journey-1"))
+    journey = draw(journeys(runner, today, "journey-1", first_day_for(runner, today)))
     races = draw(st.one_of(st.just({}), results(today)))
     return Setting(Journal(runner={"runner": runner}, run=races), journey, today)
 
@@ -81,12 +82,12 @@ def second_settings(draw: st.DrawFn) -> Setting:
     journal = first.journal.after(draw_journey(first.journal, first.journey, first.today))
     today = first.journey.from_day + timedelta(days=draw(st.integers(0, 30)))
     runner = draw(runners(today))
-    journey = draw(journeys(runner, today, "journey-2"))
+    journey = draw(journeys(runner, today, "journey-2", first_day(journal, runner, today)))
     return Setting(journal.after(Change(put=(runner,))), journey, today)
 
 
 @st.composite
-def journeys(draw: st.DrawFn, runner: Runner, today: date, name: str) -> Journey:
+def journeys(draw: st.DrawFn, runner: Runner, today: date, name: str, from_day: date) -> Journey:
     weekly = draw(
         st.one_of(st.floats(5.0, 40.0), st.floats(5.0, 200.0)).map(lambda km: round(km, 1))
     )
@@ -99,7 +100,7 @@ def journeys(draw: st.DrawFn, runner: Runner, today: date, name: str) -> Journey
     journey = Journey(
         id=name,
         goal=goal,
-        from_day=first_day_for(runner, today),
+        from_day=from_day,
         weekly_km=weekly,
         longest_km=longest,
         runs_per_week=runs,

@@ -38,8 +38,13 @@ def later(days: int) -> Edit:
     return lambda outing: structs.replace(outing, day=outing.day + timedelta(days=days))
 
 
+def bare(found: Sequence[Refusal]) -> list[Refusal]:
+    """The refusals without what only their sentences need."""
+    return [Refusal(*one[:4]) for one in found]
+
+
 def refused(weeks: Sequence[Week], way: Journey = WAY) -> list[Refusal]:
-    return list(refusals(JOURNAL, way, weeks, MONDAY))
+    return bare(refusals(JOURNAL, way, weeks, MONDAY))
 
 
 def numbers(weeks: Sequence[Week]) -> set[str]:
@@ -213,7 +218,7 @@ def test_19_a_run_of_less_than_ten_minutes_is_refused() -> None:
 def test_19_a_week_of_one_run_is_refused() -> None:
     lonely = structs.replace(DRAWN[0], sessions=DRAWN[0].sessions[:1])
     assert Refusal("19", "2026-11-23", 1, 2) in refused((lonely,))
-    race_week = structs.replace(DRAWN[-1], sessions=DRAWN[-1].sessions[-1:])
+    race_week = structs.replace(DRAWN[-1], sessions=DRAWN[-1].sessions[-2:])
     assert "19" not in numbers((race_week,))
 
 
@@ -236,20 +241,8 @@ def test_the_week_of_an_earlier_journey_counts_for_days_in_between() -> None:
     )  # fmt: skip
     journal = type(JOURNAL)(runner=JOURNAL.runner, week={before.id: before})
     monday_long = edited(1, 1, with_fields(kind="long", day=MONDAY))
-    found = [r for r in refusals(journal, WAY, monday_long, MONDAY) if r.invariant == "06"]
+    found = [r for r in bare(refusals(journal, WAY, monday_long, MONDAY)) if r.invariant == "06"]
     assert found[0] == Refusal("06", "2026-11-23/1", 1, 2)
-
-
-def test_a_race_may_follow_what_an_earlier_journey_left() -> None:
-    before = Week(
-        id="2026-11-16", journey="older", number=4, phase="block", kind="steady", km=10.0, ticks=1,
-        sessions=(Session("2026-11-16/1", Outing(date(2026, 11, 22), "long", 10.0, 65.0)),),
-    )  # fmt: skip
-    journal = type(JOURNAL)(runner=JOURNAL.runner, week={before.id: before})
-    race = edited(1, 1, with_fields(kind="race", day=MONDAY))
-    assert "06" not in {refusal.invariant for refusal in refusals(journal, WAY, race, MONDAY)}
-    own = edited(6, 1, with_fields(kind="race", day=date(2026, 12, 28)))
-    assert "06" in numbers(own)
 
 
 def test_everything_that_is_drawn_is_a_run() -> None:
