@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from app.coach.constants import RAMP_KM, RAMP_MAX
+from app.coach.growth import reference
 from app.coach.limits import refusals
 from app.coach.map.own import own_weeks
 from app.coach.sessions import is_run
@@ -14,6 +16,7 @@ from app.exchange.calendar import When
 from app.exchange.plan import plan_in
 from app.exchange.sheets import decoded
 from app.voice.words import Units
+from benchmarks.plans import rows_of, week_km
 from storage.journal import Journal
 from storage.records import Change, Week
 
@@ -82,6 +85,33 @@ def test_runs_that_grow_by_more_than_a_tenth_are_told(name: str, flags: int) -> 
     found, known, laid = read(name, When(race_date=SUNDAY))
     told = [one for one in refusals(known, found.journey, laid, TODAY) if one.invariant == "01"]
     assert len(told) == flags
+
+
+def test_the_largest_step_of_them_all_is_named_with_its_figures() -> None:
+    found, known, laid = read("higdon_marathon_novice1", When(race_date=SUNDAY))
+    told = [one for one in refusals(known, found.journey, laid, TODAY) if one.invariant == "01"]
+    largest = max(told, key=lambda one: one.figure / one.measure)
+    assert (largest.id.partition("/")[0], largest.figure, largest.measure) == (
+        laid[3].id, 14.48, 11.27,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "flagged"),
+    [("higdon_10k_intermediate", [2]), ("higdon_half_novice1", []), ("higdon_5k_novice", []),
+     ("higdon_marathon_novice1", []), ("higdon_marathon_intermediate1", []),
+     ("pfitzinger_marathon_18_55", [])],
+)  # fmt: skip
+def test_weeks_that_grow_by_more_than_a_fifth(name: str, flagged: list[int]) -> None:
+    rows = rows_of(PLANS / f"{name}.csv")
+    weeks = [week_km(rows, number) for number in range(1, rows[-1].week)]
+    volumes = [weeks[0]] * 3
+    found = []
+    for number, km in enumerate(weeks, 1):
+        if km > max(RAMP_MAX + 0.01, 1) * reference(volumes) and km > reference(volumes) + RAMP_KM:
+            found.append(number)
+        volumes.append(km)
+    assert found == flagged
 
 
 def test_a_table_of_race_times_is_no_plan() -> None:

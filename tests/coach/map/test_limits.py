@@ -6,9 +6,9 @@ from datetime import date, timedelta
 import pytest
 from msgspec import structs
 
-from app.coach.limits import Refusal, other_than_drawn, refusals
+from app.coach.limits import Refusal, other_than_drawn, refusals, warnings
 from app.coach.map.goals import week_km
-from storage.records import Goal, Journey, Outing, Segment, Session, Week
+from storage.records import Goal, Journey, Outing, Run, Segment, Session, Week, Zone
 from tests.coach.map.runners import ANA, MONDAY, journal_of, journey, outings, weeks_of
 
 WAY = journey()
@@ -32,6 +32,10 @@ def edited(number: int, ordinal: int, edit: Edit) -> tuple[Week, ...]:
 
 def with_fields(**fields: str | float | date) -> Edit:
     return lambda outing: structs.replace(outing, **fields)
+
+
+def with_segments(segments: tuple[Segment, ...]) -> Edit:
+    return lambda outing: structs.replace(outing, segments=segments)
 
 
 def later(days: int) -> Edit:
@@ -207,6 +211,80 @@ def test_09_too_many_days_in_a_row_are_refused_across_weeks() -> None:
 
 def _easy_on(day: date) -> Outing:
     return Outing(day, "easy", 5.0, 32.0, (Segment("easy", 32.0),))
+
+
+def test_10_four_weeks_with_too_little_easy_running_are_warned_about() -> None:
+    hard = [Segment("easy", 5), Segment("threshold", 30), Segment("easy", 5)]
+    firm = tuple(
+        structs.replace(
+            week,
+            sessions=tuple(
+                structs.replace(
+                    s, outing=structs.replace(s.outing, segments=tuple(hard), minutes=40)
+                )
+                for s in week.sessions
+            ),
+        )
+        for week in DRAWN[:4]
+    )
+    found = [r for r in warnings(JOURNAL, WAY, firm, MONDAY) if r.invariant == "10"]
+    assert [(r.id, r.limit, r.weight) for r in found] == [(DRAWN[3].id, 0.75, "warn")]
+    assert found[0].figure == pytest.approx(0.25)
+    assert not [r for r in warnings(JOURNAL, WAY, DRAWN, MONDAY) if r.invariant == "10"]
+
+
+@pytest.mark.parametrize(
+    ("zone", "minutes", "most"),
+    [("threshold", 30, 17.6), ("interval", 30, 13.1), ("marathon", 60, 37.5)],
+)
+def test_11_more_work_than_a_week_carries_is_refused(
+    zone: Zone, minutes: float, most: float
+) -> None:
+    work = (Segment("easy", 15), Segment(zone, minutes), Segment("easy", 10))
+    found = [r for r in refused(edited(6, 1, with_segments(work))) if r.invariant == "11"]
+    assert [(r.id, r.figure) for r in found] == [("2026-12-28/1", minutes)]
+    assert found[0].limit == pytest.approx(most, rel=0.05)
+
+
+def test_12_a_taper_that_rises_is_refused() -> None:
+    rising = structs.replace(DRAWN[14], km=DRAWN[14].km, kind="taper")
+    larger = structs.replace(DRAWN[13], kind="taper", km=20.0)
+    assert "12" in numbers((*DRAWN[:13], larger, rising, DRAWN[15]))
+
+
+def test_12_hard_running_in_the_last_days_is_refused() -> None:
+    late = edited(16, 2, with_fields(kind="tempo"))
+    found = [r for r in refused(late) if r.invariant == "12"]
+    assert [(r.id, r.figure, r.limit) for r in found] == [("2027-03-08/2", 3, 3)]
+
+
+def test_12_a_taper_without_any_firm_running_is_refused() -> None:
+    soft = edited(15, 1, with_fields(kind="easy"))
+    assert [r.id for r in refused(soft) if r.invariant == "12"] == [DRAWN[14].id]
+
+
+def test_13_a_run_near_the_longest_so_late_is_refused() -> None:
+    late = edited(15, 4, with_fields(km=13.0))
+    found = [r for r in refused(late) if r.invariant == "13"]
+    assert [(r.id, r.figure, r.limit) for r in found] == [("2027-03-01/4", 13.0, 12.6)]
+
+
+def test_14_a_long_run_soon_after_a_race_is_refused() -> None:
+    race = Run(id="r", day=MONDAY - timedelta(days=1), km=21.1, minutes=120, kind="race")
+    own = journal_of(ANA, race)
+    found = [r for r in refusals(own, WAY, DRAWN[:1], MONDAY) if r.invariant == "14"]
+    assert [(r.id, r.figure, r.limit) for r in found] == [("2026-11-23/4", 7, 8)]
+
+
+def test_22_a_load_of_half_as_much_again_is_only_said() -> None:
+    found = [r for r in warnings(JOURNAL, WAY, flat((25.0, 45.0)), MONDAY) if r.invariant == "22"]
+    assert [(r.id, r.weight) for r in found] == [("2026-11-30", "warn")]
+
+
+def test_a_coach_s_own_plan_is_warned_about_and_refused_nothing() -> None:
+    own = structs.replace(WAY, drawn_by="own")
+    found = refusals(JOURNAL, own, edited(2, 4, with_fields(km=12.0)), MONDAY)
+    assert {one.weight for one in found} == {"warn"}
 
 
 def test_19_a_run_of_less_than_ten_minutes_is_refused() -> None:
