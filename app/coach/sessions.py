@@ -81,6 +81,16 @@ def segment_minutes(part: Segment) -> float:
     return part.times * (part.minutes or 0.0) + rest_minutes(part)
 
 
+def unrolled(segments: tuple[Segment, ...]) -> tuple[Segment, ...]:
+    """The same minutes without repeats: each of them, and each rest, as a part of its own."""
+    turns: list[Segment] = []
+    for part in segments:
+        rest = [Segment(part.rest_zone, part.rest)] if part.rest else []
+        work = Segment(part.zone, part.minutes, part.km)
+        turns += [work, *([*rest, work] * (part.times - 1))]
+    return tuple(turns)
+
+
 def minutes_in(outing: Outing, zone: Zone) -> float:
     """Minutes of work in one zone, rests left out."""
     return sum(part.times * (part.minutes or 0.0) for part in outing.segments if part.zone == zone)

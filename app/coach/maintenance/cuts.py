@@ -8,6 +8,8 @@ from storage.records import Outing, Segment, Zone
 
 LEAST_EASY = 20.0
 """Easy minutes that have to be left around the pace inside a long run, for it to stay whole [D]."""
+WORTH_RUNNING = 2.0
+"""Minutes: a run that is cut shorter than this is walked instead [D]."""
 KM_STEP = 0.1
 """Kilometres to which parts of a session are cut down."""
 
@@ -39,6 +41,20 @@ def cut_long(segments: tuple[Segment, ...], share: float) -> tuple[Segment, ...]
     return tuple(
         scaled((part,), left / easy)[0] if part.zone in EASY_ZONES else part for part in segments
     )
+
+
+def first_minutes(turns: tuple[Segment, ...], minutes: float) -> tuple[Segment, ...]:
+    """The first so many minutes of running and walking; of a run hardly begun, the walk goes on."""
+    kept: list[Segment] = []
+    for turn in turns:
+        whole, left = segment_minutes(turn), minutes - sum(map(segment_minutes, kept))
+        if left <= 0:
+            break
+        if kept and turn.zone != "walk" and left < min(whole, WORTH_RUNNING):
+            kept[-1] = structs.replace(kept[-1], minutes=segment_minutes(kept[-1]) + left)
+        else:
+            kept.append(turn if whole <= left else Segment(turn.zone, left))
+    return tuple(kept)
 
 
 def two_thirds(part: Segment) -> Segment:

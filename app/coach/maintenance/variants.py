@@ -10,8 +10,8 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from msgspec import structs
 
-from app.coach.maintenance.cuts import at_its_pace, cut_long, scaled, two_thirds
-from app.coach.sessions import load, minutes_in, segment_minutes
+from app.coach.maintenance.cuts import at_its_pace, cut_long, first_minutes, scaled, two_thirds
+from app.coach.sessions import load, minutes_in, segment_minutes, unrolled
 from storage.records import Kind, Outing, Segment
 
 Name: TypeAlias = Literal[
@@ -221,7 +221,9 @@ def _recovery(outing: Outing) -> list[Shape]:
 
 
 def _runwalk(outing: Outing) -> list[Shape]:
-    shorter = scaled(outing.segments, RUNWALK_LEFT)
+    minutes = outing.minutes or 0.0
+    turns = unrolled(outing.segments) or (Segment("easy", minutes),)
+    shorter = first_minutes(turns, float(round(RUNWALK_LEFT * minutes)))
     return [Shape("shorter", "runwalk", shorter, 0.7), _ten_minutes()]
 
 

@@ -41,6 +41,9 @@ def end(journal: Journal, way: Journey, last_day: date, why: str) -> Change:
 
 
 def _last_day(journal: Journal, way: Journey) -> date | None:
+    """Its last day, where it has one: a ladder ends only once 5 km is covered."""
+    if way.goal.kind == "run_walk":
+        return None
     weeks = journey_weeks(journal, way)
     if way.drawn_by == "own":
         return max((s.outing.day for week in weeks for s in week.sessions), default=None)

@@ -59,9 +59,14 @@ def consistent_planner(terms: Terms, begun: Start, passed: int | None = None) ->
     """
     if terms.journey.goal.kind == "weekly_km":
         return Planner(partial(_week, terms, begun), partial(_is_held, terms))
-    ahead = (begun.number - 1 if passed is None else passed) + WEEKS_AHEAD
-    last = -(-ahead // BLOCK_WEEKS) * BLOCK_WEEKS
+    last = last_ahead(begun, passed)
     return Planner(partial(_week, terms, begun), lambda at: at.number > last)
+
+
+def last_ahead(begun: Start, passed: int | None = None) -> int:
+    """The number of the last week drawn of what leads on and on: the end of a block."""
+    ahead = (begun.number - 1 if passed is None else passed) + WEEKS_AHEAD
+    return -(-ahead // BLOCK_WEEKS) * BLOCK_WEEKS
 
 
 def _is_held(terms: Terms, at: Here) -> bool:

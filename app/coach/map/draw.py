@@ -7,6 +7,7 @@ from msgspec import structs
 
 from app.coach.days import WEEK, first_of_week
 from app.coach.map.consistency import consistent_planner
+from app.coach.map.ladder_weeks import ladder_planner, on_ladder
 from app.coach.map.planner import Planner, laid_out
 from app.coach.map.race_plan import race_planner
 from app.coach.map.start_week import Start, start
@@ -38,6 +39,8 @@ def planned_weeks(journal: Journal, journey: Journey, today: date) -> tuple[Week
 def planner(terms: Terms, begun: Start) -> Planner:
     """What draws the weeks of a journey from where they begin."""
     race_day = terms.journey.goal.race_day
+    if terms.journey.goal.kind == "run_walk":
+        return ladder_planner(terms, begun)
     if terms.distance and race_day:
         return race_planner(terms, terms.distance, race_day, begun)
     return consistent_planner(terms, begun)
@@ -46,7 +49,8 @@ def planner(terms: Terms, begun: Start) -> Planner:
 def _start(journal: Journal, terms: Terms, today: date) -> Start:
     """The journey's first day, or next week where it is under way: the week that runs stands."""
     if not any(week.begun for week in journey_weeks(journal, terms.journey)):
-        return start(journal, terms, today)
+        begun = start(journal, terms, today)
+        return on_ladder(terms, begun) if terms.journey.goal.kind == "run_walk" else begun
     next_week = first_of_week(today, terms.runner.week_start) + WEEK
     return going(journal, terms, next_week, today)
 

@@ -4,6 +4,7 @@ from datetime import date
 
 from app.coach.days import WEEK, first_of_week, weeks_between
 from app.coach.map.consistency import BLOCK_WEEKS, WEEKS_AHEAD, consistent_planner
+from app.coach.map.ladder_weeks import ladder_planner
 from app.coach.map.planner import laid_out
 from app.coach.map.terms import terms
 from app.coach.map.under_way import going
@@ -25,16 +26,25 @@ def is_endless(way: Journey) -> bool:
 def go_on(journal: Journal, today: date) -> Change:
     """Put the next blocks of an endless journey; nothing while enough weeks lie ahead.
 
-    What is drawn already stands as it is.
+    What is drawn already stands as it is. A ladder that was left alone goes on with weeks to come.
     """
     way, runner = journey(journal), journal.owner
-    weeks = journey_weeks(journal, way) if way and is_endless(way) else ()
+    weeks = journey_weeks(journal, way) if way and leads_on(way, today) else ()
     if way is None or runner is None or not weeks:
         return Change()
     here, last = first_of_week(today, runner.week_start), weeks[-1]
     known = terms(journal, way, today)
     if known is None or weeks_between(here, last.first_day) >= AT_LEAST:
         return Change()
-    passed = max(0, last.number - weeks_between(here, last.first_day))
-    begun = going(journal, known, last.first_day + WEEK, today)
-    return Change(put=laid_out(consistent_planner(known, begun, passed), begun))
+    passed = max(0, last.number - max(0, weeks_between(here, last.first_day)))
+    to_come = here if here == today else here + WEEK
+    begun = going(journal, known, max(last.first_day + WEEK, to_come), today)
+    plan = ladder_planner if way.goal.kind == "run_walk" else consistent_planner
+    return Change(put=laid_out(plan(known, begun, passed), begun))
+
+
+def leads_on(way: Journey, today: date) -> bool:
+    """Whether a journey has no last week: a ladder has one only while its race is to come."""
+    race_day = way.goal.race_day
+    is_ladder = way.goal.kind == "run_walk" and (race_day is None or race_day < today)
+    return is_ladder or is_endless(way)

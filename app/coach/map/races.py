@@ -122,10 +122,13 @@ def _counted(week: Week) -> Week:
 
 
 def call_off(journal: Journal, today: date) -> Change:
-    """The race will not be run: let it go, end the journey, and run on."""
+    """The race will not be run: let it go, end the journey, and run on; a ladder leads on."""
     way = journey(journal)
     session = race_session(journal, way) if way else None
     if way is None or session is None or not is_open(journal, session):
         return Change()
     let_go = Change(put=(journal.with_session(structs.replace(session, let_go=today)),))
+    if way.goal.kind == "run_walk":
+        goal = structs.replace(way.goal, race_day=None)
+        return both(let_go, Change(put=(structs.replace(way, goal=goal),)))
     return both(let_go, end(journal.after(let_go), way, today, CALLED_OFF))

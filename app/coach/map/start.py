@@ -9,6 +9,8 @@ from app.coach.constants import FEWEST_RUNS, REST_MIN
 from app.coach.days import WEEK, first_of_week
 from app.coach.level import level
 from app.coach.map.distances import LONGEST_RACE_KM, SHORTEST_RACE_KM
+from app.coach.map.ladder import LONGEST_MINUTES
+from app.coach.map.ladder_days import ladder_runs, short_days
 from app.coach.map.paces import GUESSED_PACE
 from app.coach.map.pattern import limit, pattern, usable_days
 from app.coach.map.race_plan import RACE_WEEK_FROM
@@ -31,7 +33,7 @@ Field = Literal[
 Reason = Literal[
     "cannot_run_yet", "too_much", "above_week", "below_usual_run", "too_few_runs", "too_many_runs",
     "other_than_goal", "too_few_days", "not_a_running_day", "too_short_a_day", "missing", "past",
-    "too_near", "too_far", "too_short", "below_current_week",
+    "too_near", "too_far", "too_short", "below_current_week", "next_to_each_other",
 ]  # fmt: skip
 """Why an answer does not fit."""
 
@@ -63,6 +65,9 @@ def _is_long_enough(weekly_km: float, longest_km: float, runs: int) -> bool:
 
 def objections(runner: Runner, journey: Journey, today: date) -> tuple[Objection, ...]:
     """Everything that keeps a journey from being drawn, in the order of the questions."""
+    if journey.goal.kind == "run_walk":
+        race = _race(runner, journey, today) if journey.goal.race_day else ()
+        return (*_ladder_days(runner, journey), *race)
     volume = tuple(_volume(journey))
     return (
         *volume,
@@ -116,6 +121,21 @@ def _runs(runner: Runner, journey: Journey) -> Iterator[Objection]:
         yield Objection("runs_per_week", "too_many_runs", fitting)
     elif not fitting and len(usable_days(runner)) >= FEWEST_RUNS:
         yield Objection("weekly_km", "cannot_run_yet", FEWEST_RUNS * USUAL_RUN_KM)
+
+
+def _ladder_days(runner: Runner, journey: Journey) -> Iterator[Objection]:
+    """A ladder's days: long enough for its last steps, and never two next to each other."""
+    fitting = ladder_runs(runner, journey.runs_per_week)
+    if len(runner.days) < FEWEST_RUNS:
+        yield Objection("days", "too_few_days", FEWEST_RUNS)
+    elif not fitting and len(runner.days) - len(short_days(runner)) < FEWEST_RUNS:
+        yield Objection("days", "too_short_a_day", LONGEST_MINUTES)
+    elif not fitting:
+        yield Objection("days", "next_to_each_other", FEWEST_RUNS)
+    elif fitting < journey.runs_per_week:
+        yield Objection("runs_per_week", "too_many_runs", fitting)
+    elif runner.long_day not in runner.days:
+        yield Objection("long_day", "not_a_running_day")
 
 
 def _goal(runner: Runner, journey: Journey, today: date) -> Iterator[Objection]:

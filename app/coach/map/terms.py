@@ -14,6 +14,7 @@ from app.coach.constants import (
 from app.coach.days import weekday
 from app.coach.level import is_cautious, level
 from app.coach.map.distances import Distance, distance
+from app.coach.map.ladder_days import ladder_pattern, on_roomy_days
 from app.coach.map.paces import Paces, paces
 from app.coach.map.pattern import Pattern, limit, pattern
 from app.coach.map.rounding import down, rounded_most, run_step, up
@@ -107,6 +108,8 @@ def terms(journal: Journal, journey: Journey, today: date) -> Terms | None:
     if runner is None:
         return None
     goal = journey.goal
+    if goal.kind == "run_walk":
+        return _ladder_terms(journal, runner, journey, today)
     known = distance(goal.km) if goal.kind == "race" and goal.km else None
     days = pattern(
         runner,
@@ -117,3 +120,12 @@ def terms(journal: Journal, journey: Journey, today: date) -> Terms | None:
     if days is None:
         return None
     return Terms(runner, journey, paces(journal, today), days, known, is_cautious(runner, today))
+
+
+def _ladder_terms(journal: Journal, runner: Runner, journey: Journey, today: date) -> Terms | None:
+    """Run and walk knows neither a long run nor a hard one, and takes days that hold every step."""
+    days = ladder_pattern(runner, journey.runs_per_week)
+    if days is None:
+        return None
+    roomy, at = on_roomy_days(runner), paces(journal, today)
+    return Terms(roomy, journey, at, days, None, is_cautious(runner, today))

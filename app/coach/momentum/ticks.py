@@ -21,6 +21,8 @@ WHOLE, PARTIAL = 0.9, 0.5
 """Shares of a session from which it counts as run whole, and as run in part."""
 MINIMAL = 10
 """Minutes from which any run counts."""
+UNTIMED_PACE = 8.0
+"""Minutes per km of a run without a time, where minutes were asked and not distance [D]."""
 ANSWER_DAYS = timedelta(days=7)
 """How long a session gone by stays open: unknown is not missed."""
 
@@ -97,6 +99,8 @@ def share(run: Run, outing: Outing) -> float:
     """How much of an outing a run was, by kilometres or minutes, the better of the two."""
     if not (outing.km or outing.minutes):
         return 1.0 if run.km or run.minutes else 0.0
+    if run.minutes is None and outing.km is None:
+        return (run.km or 0.0) * UNTIMED_PACE / (outing.minutes or UNTIMED_PACE)
     of_km = (run.km or 0.0) / outing.km if outing.km else 0.0
     of_minutes = (run.minutes or 0.0) / outing.minutes if outing.minutes else 0.0
     return max(of_km, of_minutes)

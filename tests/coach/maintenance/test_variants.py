@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from msgspec import structs
 
 from app.coach.maintenance.variants import Shape, least_minutes, recommended, shapes
+from app.coach.map.ladder_weeks import step_on
 from app.coach.sessions import load
 from storage.records import Outing, Segment
 from tests.builders import easy, intervals, long, race, tempo
@@ -144,3 +145,35 @@ def test_what_m_takes_is_always_worth_a_whole_tick(outing: Outing) -> None:
         or taken.name == "ten_minutes"
         or (least is not None and taken.minutes >= least)
     )
+
+
+@pytest.mark.parametrize(
+    ("step", "left"),
+    [
+        (8, "5 walk 1.5 easy 1.5 walk 3 easy 4 walk"),
+        (10, "5 walk 3 easy 1.5 walk 5 easy 3.5 walk"),
+        (13, "5 walk 5 easy 3 walk 4 easy"),
+        (27, "5 walk 18 easy"),
+    ],
+)
+def test_m_takes_the_first_two_thirds_of_a_step(step: int, left: str) -> None:
+    shorter = recommended(step_on(DAY, step), long_runs_cut=0)
+    assert shorter
+    assert " ".join(f"{part.minutes:g} {part.zone}" for part in shorter.segments) == left
+
+
+def test_repeats_of_run_and_walk_are_cut_one_by_one() -> None:
+    again = Segment("easy", 1.5, times=6, rest=2, rest_zone="walk")
+    shorter = recommended(
+        Outing(DAY, "runwalk", None, 24, (Segment("walk", 5), again)), long_runs_cut=0
+    )
+    assert shorter
+    assert [part.minutes for part in shorter.segments] == [5, 1.5, 2, 1.5, 2, 1.5, 2.5]
+
+
+@given(st.integers(1, 40), st.floats(1, 90))
+def test_two_thirds_are_never_longer_and_never_nothing(step: int, minutes: float) -> None:
+    plain = Outing(DAY, "runwalk", None, minutes)
+    for outing in (step_on(DAY, step), plain):
+        shorter = recommended(outing, long_runs_cut=0)
+        assert shorter is None or 0 < shorter.minutes <= (outing.minutes or 0)

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import structs
 
+from app.coach.map.ladder_weeks import step_on
 from app.coach.momentum.runs import tick
 from app.coach.momentum.ticks import TICKS, state, unanswered
 from storage.journal import Journal
@@ -170,3 +171,12 @@ def test_more_minutes_never_make_a_run_worth_less(minutes: float, outing_of: Out
 @given(minutes=st.floats(10, 600), outing_of=st.sampled_from([easy, tempo, long, intervals]))
 def test_ten_minutes_always_tick(minutes: float, outing_of: OutingOn) -> None:
     assert after_run(outing_of, minutes=minutes) in TICKS
+
+
+@pytest.mark.parametrize(("km", "expected"), [(3.2, "done"), (2.0, "eased"), (0.5, "open")])
+def test_where_minutes_were_asked_km_without_a_time_count_at_an_easy_pace(
+    km: float, expected: str
+) -> None:
+    own, session = one(lambda day: step_on(day, 8))
+    run = structs.replace(run_for(session, km=km), minutes=None)
+    assert state(with_run(own, run), session, TUESDAY) == expected
