@@ -13,6 +13,8 @@ from widgets.session_card import TONE_STYLES
 from widgets.streak_badge import Badge
 from widgets.week_strip import StripDay
 
+INDENT = "  "
+
 
 class PocketDay(NamedTuple):
     """Everything that a small terminal shows of a day."""
@@ -65,13 +67,21 @@ class Pocket(Widget):
 
 def _card_lines(card: Card, width: int) -> list[Content]:
     style = f"bold {TONE_STYLES[card.tone]}"
-    labels = ", ".join(part.labels[0] for part in card.parts if part.labels)
+    labels = _labels(card, width - len(INDENT))
     first = card.body[0].left if card.body else ""
     return [
         _ends(card.head.left, card.head.right.replace(" · about", ","), width, style),
-        Content(f"  {labels or card.under}"),
-        Content(f"  {first}"),
+        Content(f"{INDENT}{labels or card.under}"),
+        Content(f"{INDENT}{first}"),
     ]
+
+
+def _labels(card: Card, room: int) -> str:
+    """What stands under the picture; one label for all of it in the longest words that fit."""
+    labels = [part.labels for part in card.parts if part.labels]
+    if len(labels) == 1:
+        return next((label for label in labels[0] if len(label) <= room), labels[0][-1])
+    return ", ".join(words[0] for words in labels)
 
 
 def _strip_line(days: tuple[StripDay, ...]) -> Content:

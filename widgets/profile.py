@@ -18,6 +18,8 @@ class Part(NamedTuple):
     minutes: float
     labels: tuple[str, ...] = ()
     """The longest first; the first that fits is taken."""
+    as_high_as: Zone | None = None
+    """Another zone whose height it takes, where it has to stand out from what is beside it."""
 
 
 def drawn(parts: tuple[Part, ...], width: int) -> tuple[str, str]:
@@ -30,7 +32,7 @@ def drawn(parts: tuple[Part, ...], width: int) -> tuple[str, str]:
     if ends[-1] > width:
         ends = _ends(parts, per_cell, seen=inf)
     cells = "".join(
-        HEIGHTS[part.zone] * (end - start)
+        HEIGHTS[part.as_high_as or part.zone] * (end - start)
         for part, start, end in zip(parts, [0, *ends], ends, strict=False)
     )
     return cells, _labelled(parts, [0, *ends], width)

@@ -6,6 +6,7 @@ from app.answers.days import days, days_text
 from app.answers.facts import is_race_length, runs_a_week
 from app.answers.form import Answers
 from app.answers.known import as_typed, longest_lately, usual_week
+from app.answers.ladder import NOT_YET, with_ladder_days
 from app.coach.level import level
 from app.coach.map.distances import named
 from app.coach.map.start import USUAL_RUN_KM
@@ -52,6 +53,8 @@ def filled(answers: Answers, journal: Journal, today: date) -> Answers:
         day_start=answers.day_start or str(runner.day_start),
         week_start=answers.week_start or runner.week_start,
     )
+    if told.now == NOT_YET:
+        told = with_ladder_days(told, runner)
     told = _with_days(_with_week(told, journal, today), runner)
     return _with_goal(_with_longest(told, journal, today))
 

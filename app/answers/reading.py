@@ -22,13 +22,14 @@ from app.answers.facts import (
     week_day,
 )
 from app.answers.form import RACES, Answers, GoalName, Refusal
+from app.answers.ladder import NOT_YET, ladder_journey, ladder_refusals, with_long_day
 from app.answers.reader import Reader
 from app.answers.results import race_km, race_length, results, run_of
 from app.coach.constants import FEWEST_RUNS
 from app.coach.map.begin import cleared, day_within_reach, first_day, race_sundays
 from app.coach.map.start import fitting_runs, objections
 from app.typed import day, kilometres, minutes, pace
-from app.voice.setup import not_yet, objected
+from app.voice.setup import objected
 from app.voice.words import Units
 from storage.journal import Journal
 from storage.records import Goal, IfThen, Journey, Run, Runner
@@ -53,10 +54,12 @@ def read(
 ) -> Beginning | tuple[Refusal, ...]:
     """What the answers come to; where any is refused, a sentence for each that is."""
     told = filled(answers, journal, today)
-    if told.now == "not-yet":
-        return (Refusal("now", not_yet()),)
     reader = Reader(told)
     runner = _runner(reader, journal.owner or Runner(), today)
+    if told.now == NOT_YET:
+        way = ladder_journey(reader, runner, journal, today, new_id)
+        refused = tuple(reader.refusals) or tuple(ladder_refusals(answers, runner, way, today))
+        return refused or Beginning(with_long_day(runner), way)
     races = _races(reader, today, new_id)
     journey = _journey(reader, runner, today, new_id)
     if reader.refusals:

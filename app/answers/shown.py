@@ -12,6 +12,7 @@ from app.coach.map.begin import outlook
 from app.coach.map.paces import easy_pace
 from app.typed import time_text
 from app.voice.drawn import lines
+from app.voice.ladder_setup import NO_RACE, fewer_runs
 from app.voice.questions import race_day_after
 from app.voice.setup import not_drawn
 from app.voice.words import MONTHS, Units
@@ -37,12 +38,11 @@ def shown(answers: Answers, journal: Journal, today: date, new_id: Callable[[], 
     told = filled(answers, journal, today)
     outcome = read(answers, journal, today, new_id)
     if not isinstance(outcome, Beginning):
-        is_first = told.now == "not-yet"
-        lines_instead = (outcome[0].sentence if is_first else not_drawn(),)
-        return Shown(told, None, outcome, lines_instead, _beside(told, None, today))
+        return Shown(told, None, outcome, (not_drawn(),), _beside(told, None, today))
     foreseen = outlook(journal, outcome.runner, outcome.journey, outcome.results, today)
     units = Units(outcome.runner.units)
     preview = lines(foreseen, outcome.journey, units, today)
+    preview += fewer_runs(outcome.runner, outcome.journey)
     computed = _computed(told, outcome, journal, today)
     return Shown(computed, outcome, (), preview, _beside(told, outcome.journey, today))
 
@@ -66,7 +66,7 @@ def _computed(told: Answers, begun: Beginning, journal: Journal, today: date) ->
         longest=as_typed(begun.journey.longest_km, units_of(told)),
         easy_five=told.easy_five or (f"~{five}" if easy.is_guess else five),
         runs=told.runs or str(begun.journey.runs_per_week),
-        race_day=told.race_day or (day_text(race_day) if race_day else ""),
+        race_day=told.race_day or (day_text(race_day) if race_day else NO_RACE),
     )
 
 

@@ -11,7 +11,7 @@ from app.coach.momentum.ticks import unanswered
 from app.coach.momentum.weeks import tallies, tally
 from app.coach.plan import journey, pause_on, week_of
 from app.commands.days import as_typed
-from app.commands.page import labelled, paragraph, spread
+from app.commands.page import WIDTH, labelled, paragraph, spread
 from app.voice.cards import card
 from app.voice.day import waiting
 from app.voice.journeys import journey_line
@@ -27,7 +27,9 @@ PICTURE = 50
 COLOURS: dict[Tone, str | None] = {
     "due": "cyan", "done": "green", "eased": "yellow", "rest": None, "paused": None
 }  # fmt: skip
-COMMANDS = {"d": "done", "m": "swap", "e": "done --km", "a": "add", "g": "setup"}
+COMMANDS = {
+    "d": "done", "m": "swap", "e": "done --km", "a": "add", "g": "setup", "r": "swap --same-step",
+}  # fmt: skip
 """The commands that do what a key of the screen does."""
 _KEY_SAYS = re.compile(r"\b([dmeag]) (?=says|draws|adds|makes)")
 
@@ -81,11 +83,22 @@ def streak_words(journal: Journal, today: date) -> str:
 
 def _what_next(journal: Journal, shown: Card, day: date, today: date) -> Iterator[str]:
     start = (journal.owner or Runner()).week_start
-    offers = ", ".join(_offers(shown, as_typed(day, today, start)))
-    for lines in (list(_unanswered(journal, today, start)), [offers and f"{offers}."]):
+    offered = list(_in_lines(_offers(shown, as_typed(day, today, start))))
+    for lines in (list(_unanswered(journal, today, start)), offered):
         if any(lines):
             yield ""
             yield from lines
+
+
+def _in_lines(offers: Iterator[str]) -> Iterator[str]:
+    """The offers as one sentence, over more lines where they need them, no offer cut in two."""
+    line = ""
+    for offer in offers:
+        if line and len(line) + len(offer) > WIDTH - 3:
+            yield f"{line},"
+            line = ""
+        line = f"{line}, {offer}" if line else offer
+    yield line and f"{line}."
 
 
 def _unanswered(journal: Journal, today: date, start: Weekday) -> Iterator[str]:
@@ -104,6 +117,7 @@ def _offers(shown: Card, typed: str) -> Iterator[str]:
         "ran it today": "ticks it as run today",
         "it was run": "says that it was run",
         "a new goal": "draws the next plan",
+        "same step": "stays on its step",
     }
     for key, words in shown.keys:
         command = " ".join(filter(None, ["tickover", COMMANDS.get(key, ""), typed]))

@@ -3,7 +3,9 @@
 from datetime import date
 
 from app.coach.days import days_of_week, first_of_week
+from app.coach.map.climbing import ladder
 from app.coach.map.distances import distance
+from app.coach.map.ladder import STEPS
 from app.coach.momentum.streaks import streak
 from app.coach.momentum.ticks import state, unanswered
 from app.coach.momentum.weeks import tallies, tally
@@ -31,6 +33,7 @@ from app.commands.facts import (
     WeekPageFacts,
 )
 from app.voice.journeys import weeks_on_the_way
+from app.voice.ladder import step_of
 from app.voice.sessions import name
 from app.voice.why import plain_why
 from storage.journal import Journal
@@ -89,6 +92,7 @@ def session_facts(journal: Journal, session: Session, today: date) -> SessionFac
         why=plain_why(journal, session, today),
         planned=_planned(whole),
         run=_run(run) if run else None,
+        step=step_of(journal, session, today),
     )
 
 
@@ -145,6 +149,7 @@ def journey_facts(journal: Journal, way: Journey, day: date, today: date) -> Jou
     """A journey, and the week of it that a day is in."""
     week = week_of(journal, day, today)
     is_on_the_way = week is not None and week.journey == way.id
+    is_ladder = way.goal.kind == "run_walk"
     return JourneyFacts(
         goal=_goal(way),
         goal_km=way.goal.km,
@@ -152,6 +157,8 @@ def journey_facts(journal: Journal, way: Journey, day: date, today: date) -> Jou
         race_day=way.goal.race_day,
         week=week.number if week and is_on_the_way else None,
         of=weeks_on_the_way(journal, way),
+        step=ladder(journal, way, today).next if is_ladder else None,
+        steps=STEPS if is_ladder else None,
     )
 
 

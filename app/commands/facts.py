@@ -50,6 +50,7 @@ class SessionFacts(Struct, frozen=True):
     why: str
     planned: PlannedFacts
     run: RunFacts | None
+    step: int | None
 
 
 class WeekFacts(Struct, frozen=True):
@@ -85,6 +86,8 @@ class JourneyFacts(Struct, frozen=True):
     race_day: date | None
     week: int | None
     of: int | None
+    step: int | None
+    steps: int | None
 
 
 class PauseFacts(Struct, frozen=True):

@@ -19,6 +19,8 @@ from app.commands.page import show
 from app.commands.refusals import NotDone, WrongUsage
 from app.voice.drawn import begun as drawn
 from app.voice.drawn import lines
+from app.voice.ladder_setup import fewer_runs
+from app.voice.questions import NOW
 from app.voice.setup import assumed, goal_not_understood, pace_guessed, running_already
 from app.voice.words import Units
 from storage.ids import time_ordered_id
@@ -40,7 +42,7 @@ OPTIONS: dict[str, tuple[str, str, str]] = {
     "days": ("--days", "DAYS", "Days for running, with minutes at most: tue:60,thu,sun:180."),
     "long_day": ("--long-day", "DAY", "The long run's day."),
     "units": ("--units", "km|mi", "What you read; options in km stay in km."),
-    "now": ("--now", "|".join(get_args(Now)), "How often you run."),
+    "now": ("--now", "|".join(get_args(Now)), "How often you run; not-yet begins with walking."),
     "why": ("--why", "WORDS", "Why you run, in your own words."),
     "if_then": (
         "--if-then",
@@ -73,7 +75,7 @@ def setup(desk: Desk, /, *, replace: bool, **typed: str | None) -> None:
     if not isinstance(outcome, Beginning):
         first = outcome[0]
         kind = NotDone if first.is_clear else WrongUsage
-        raise kind(f"{_flag(first.field)}: {first.sentence}")
+        raise kind(f"{_flag(first.field)}: {_typed(first.sentence)}")
     running = journey(desk.journal)
     if running and not replace:
         raise NotDone(running_already(running, outcome.journey.from_day, desk.units))
@@ -82,6 +84,13 @@ def setup(desk: Desk, /, *, replace: bool, **typed: str | None) -> None:
 
 def _new_id(desk: Desk) -> str:
     return time_ordered_id(desk.clock.now())
+
+
+def _typed(sentence: str) -> str:
+    """A sentence of the screen, with the option where it names a choice."""
+    for now, words in NOW:
+        sentence = sentence.replace(f"“{words}”", f"--now {now}")
+    return sentence
 
 
 def _flag(field: str) -> str:
@@ -115,7 +124,9 @@ def _drawn(desk: Desk, answers: Answers, made: Beginning) -> Iterator[str]:
     units = Units(made.runner.units)
     yield said
     yield from lines(foreseen, made.journey, units, today)
-    yield from _assumptions(answers, made, units)
+    yield from fewer_runs(made.runner, made.journey)
+    if made.journey.goal.kind != "run_walk":
+        yield from _assumptions(answers, made, units)
     yield f"Kept in {desk.store.path}; tickover undo takes it back."
 
 

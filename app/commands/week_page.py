@@ -13,8 +13,8 @@ from app.commands.day_page import COLOURS, streak_words
 from app.commands.page import labelled, spread
 from app.voice.card_parts import TONES
 from app.voice.journeys import journey_line, weeks_on_the_way
+from app.voice.ladder import step_session
 from app.voice.momentum import asked, week_text
-from app.voice.sessions import name
 from app.voice.signs import EXTRA, PAUSED, REST, session_sign
 from app.voice.words import Units, date_words, run_size, short_day, size, units_of
 from storage.journal import Journal
@@ -69,7 +69,7 @@ def _session_line(journal: Journal, session: Session, today: date, units: Units)
     run = run_of(journal, session)
     sign = session_sign(journal, session, today)
     amount = run_size(run, units) if run else size(session.outing, units)
-    line = spread(f"{sign} {name(session.outing)}", amount, width=_ROOM)
+    line = spread(f"{sign} {step_session(journal, session, today)}", amount, width=_ROOM)
     colour = COLOURS[TONES[state(journal, session, today)]]
     is_plain = sign == "○"
     return line if is_plain else click.style(line, fg=colour)

@@ -1,9 +1,12 @@
 """What the strip, the bars and the badge show of a journal, filled in from the coach."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from app.coach.days import days_of_week, first_of_week
+from app.coach.map.climbing import steps as steps_of
 from app.coach.map.going_on import is_endless
+from app.coach.map.ladder import STEPS
 from app.coach.momentum.streaks import Streak
 from app.coach.momentum.ticks import TICKS, state
 from app.coach.momentum.weeks import Tally, tally
@@ -22,6 +25,7 @@ from app.coach.plan import (
 )
 from app.voice.card_parts import SIGNS, TONES
 from app.voice.journeys import journey_line
+from app.voice.ladder import climbed_steps, step_name
 from app.voice.momentum import streak_lines, week_text
 from app.voice.sessions import name, strip_name
 from app.voice.signs import EXTRA, PAUSED, REST, session_sign
@@ -44,16 +48,28 @@ def strip(journal: Journal, chosen: date, today: date) -> tuple[StripDay, ...]:
     """The week of the chosen day."""
     runner = journal.owner
     first_day = first_of_week(chosen, runner.week_start if runner else "mon")
-    units = units_of(runner)
-    return tuple(_strip_day(journal, day, chosen, today, units) for day in days_of_week(first_day))
+    units, names = units_of(runner), step_names(journal, first_day, today)
+    return tuple(
+        _strip_day(journal, day, chosen, today, units, names) for day in days_of_week(first_day)
+    )
 
 
-def _strip_day(journal: Journal, day: date, chosen: date, today: date, units: Units) -> StripDay:
+def step_names(journal: Journal, day: date, today: date) -> dict[str, str]:
+    """What the sessions of a ladder are called, by their ids; none where a week has no steps."""
+    week = week_of(journal, day, today)
+    steps = steps_of(journal, journal.journey.get(week.journey) if week else None, today)
+    return {session: step_name(step) for session, step in steps.items()}
+
+
+def _strip_day(
+    journal: Journal, day: date, chosen: date, today: date, units: Units, names: Mapping[str, str]
+) -> StripDay:
     session = session_on(journal, day, today)
     extras = extras_on(journal, day)
     figure = ""
     if session is not None:
         sign, name, tone = _session_sign(journal, session, today)
+        name = name if tone == "paused" else names.get(session.id, name)
         figure = _figure(journal, session, units)
     elif extras:
         sign, name, tone = EXTRA, "run", "done"
@@ -89,19 +105,23 @@ def _figure(journal: Journal, session: Session, units: Units) -> str:
 
 def agenda(journal: Journal, first: date, today: date) -> tuple[AgendaRow, ...]:
     """The sessions of the seven days from `first` on."""
+    names = step_names(journal, first, today)
     return tuple(
-        agenda_row(journal, session, day, today)
+        agenda_row(journal, session, day, today, names)
         for day in days_of_week(first)
         for session in sessions_on(journal, day, today)
     )
 
 
-def agenda_row(journal: Journal, session: Session, day: date, today: date) -> AgendaRow:
-    """One session of a list, on the day on which it is shown."""
+def agenda_row(
+    journal: Journal, session: Session, day: date, today: date, names: Mapping[str, str]
+) -> AgendaRow:
+    """One session of a list, on the day on which it is shown; `names` are those of steps."""
     units, run = units_of(journal.owner), run_of(journal, session)
     sign, _, tone = _session_sign(journal, session, today)
     what = run_size(run, units) if run else size(session.outing, units)
-    return AgendaRow(short_day(day), sign, name(session.outing), what, tone)
+    called = names.get(session.id) or name(session.outing)
+    return AgendaRow(short_day(day), sign, called, what, tone)
 
 
 def week_bar(journal: Journal, chosen: date, today: date) -> Bar | None:
@@ -136,6 +156,10 @@ def journey_bar(journal: Journal, today: date) -> Bar | None:
     if way is None:
         return None
     label, words = journey_line(journal, way, today)
+    if way.goal.kind == "run_walk":
+        below = climbed_steps(journal, way, today)
+        rungs = (Segment(below, "ticked"), Segment(STEPS - below, "ahead"))
+        return Bar(label, tuple(rung for rung in rungs if rung.weight), words, has_gaps=False)
     if is_endless(way):
         sessions = block_of(journal, way, today).sessions
         fills = tuple(Segment(1, _fill(journal, session, today)) for session in sessions)

@@ -8,10 +8,12 @@ from textual import on, work
 from textual.binding import Binding
 
 from app.coach.maintenance.easing import ease, swap
+from app.coach.map.ladder_moves import may_stay, stay
 from app.coach.momentum.runs import edit, enter, refusal, tick
 from app.coach.plan import extras_on, is_beyond, journey, run_of
 from app.messages import Commit, NewGoal, NewsRead, RunAdded
 from app.screens.today_offers import TodayOffers
+from app.voice.ladder import stayed
 from app.voice.maintenance import eased
 from app.voice.momentum import edited, entered, ticked
 from storage.records import Change, Run
@@ -40,6 +42,13 @@ class TodayScreen(TodayOffers):
             "lighter run",
             show=False,
             tooltip="Swaps it for its maintenance run, which counts in full.",
+        ),
+        Binding(
+            "r",
+            "stay",
+            "same step",
+            show=False,
+            tooltip="Takes the same step again with the next run.",
         ),
         Binding(
             "e",
@@ -74,6 +83,7 @@ class TodayScreen(TodayOffers):
             | {
                 "tick": session is not None and not refusal(self.journal, session, self.today),
                 "ease": session is not None and swap(self.journal, session, self.today) is not None,
+                "stay": session is not None and may_stay(self.journal, session, self.today),
                 "enter": self.extra is not None
                 or (session is not None and not is_beyond(self.journal, session, self.today)),
                 "back": self.chosen != self.today,
@@ -109,6 +119,11 @@ class TodayScreen(TodayOffers):
         """Swap the session for its maintenance run."""
         if self.session:
             self._commit(ease, eased, session_id=self.session.id)
+
+    def action_stay(self) -> None:
+        """Take the same step again with the next run."""
+        if self.session:
+            self._commit(stay, stayed, session_id=self.session.id)
 
     def _commit(self, move: Callable[..., Change], say: Callable[..., str], **about: str) -> None:
         about_today = partial(partial, today=self.today, **about)

@@ -18,6 +18,7 @@ from app.answers.again import toward
 from app.answers.days import days
 from app.answers.form import RACES, Answers
 from app.answers.known import kept
+from app.answers.ladder import NOT_YET, asked
 from app.answers.shown import Shown, shown
 from app.clock import Clock
 from app.coach.map.begin import begin
@@ -34,6 +35,7 @@ from app.voice.questions import (
     begin_words,
     easy_words,
     goals,
+    race_words,
 )
 from app.voice.words import DAY_NAMES, Units, full_date, units_of
 from storage.ids import time_ordered_id
@@ -87,6 +89,7 @@ class WelcomeScreen(Screen[None]):
         answers = self.answers
         if answers.goal != "runs":  # the field is not shown then, and counts for nothing
             answers = answers._replace(runs="")
+        answers = asked(answers)
         return shown(answers, self.journal, self.today, lambda: time_ordered_id(self.clock.now()))
 
     def compose(self) -> ComposeResult:
@@ -148,15 +151,17 @@ class WelcomeScreen(Screen[None]):
         self.query_one("#drawn", Static).update(Content("\n".join(self.shown.lines)))
 
     def _show_what_is_asked(self, told: Answers) -> None:
-        """A race has a day, a weekly distance its figure; who does not run yet is asked no more."""
-        self.set_class(told.now == "not-yet", "-not-yet")
-        self.set_class(told.goal in RACES, "-race")
-        self.set_class(told.goal == "race", "-other")
+        """A race has a day, a weekly distance its figure; who does not run yet no distance."""
+        is_ladder = told.now == NOT_YET
+        self.set_class(is_ladder, "-not-yet")
+        self.set_class(told.goal in RACES or is_ladder, "-race")
+        self.set_class(told.goal == "race" and not is_ladder, "-other")
         self.set_class(told.goal == "weekly-km", "-weekly")
         self.set_class(told.goal == "runs", "-runs")
         units = Units("mi" if told.units == "mi" else "km")
         self.query_one("#goal", Choice).options = goals(units)
         self.query_one("#easy_five", Figure).words = easy_words(units)
+        self.query_one("#race_day", Figure).words = race_words(is_ladder=is_ladder)
         self._show_days(told)
 
     def _show_days(self, told: Answers) -> None:

@@ -5,7 +5,7 @@ from datetime import date
 from app.coach.momentum.ticks import State
 from app.coach.plan import next_session
 from app.voice.efforts import effort
-from app.voice.sessions import name
+from app.voice.ladder import step_session
 from app.voice.words import capital, date_words, day_name, relative_day, size, units_of
 from storage.journal import Journal
 from widgets.card import Row, Tone
@@ -34,5 +34,6 @@ def next_rows(journal: Journal, day: date, today: date) -> tuple[Row, ...]:
         return ()
     outing = following.outing
     when = capital(relative_day(outing.day, today))
-    first = Row(f"{when}  ○ {name(outing)}", size(outing, units_of(journal.owner)))
+    called = step_session(journal, following, today)
+    first = Row(f"{when}  ○ {called}", size(outing, units_of(journal.owner)))
     return first, Row(effort(journal, outing, today))

@@ -5,7 +5,15 @@ from datetime import date, timedelta
 
 from app.coach.days import weeks_between
 from app.coach.momentum.ticks import TICKS, state, unanswered
-from app.coach.plan import journey, journey_weeks, next_session, pause_on, session_on, week_of
+from app.coach.plan import (
+    journey,
+    journey_weeks,
+    next_session,
+    pause_on,
+    planned,
+    session_on,
+    week_of,
+)
 from app.coach.sessions import is_key
 from app.voice.offers import offered
 from app.voice.sessions import named_size
@@ -34,6 +42,12 @@ EASY_DAY = (
     "An easy run done easily is worth more than a fast one.",
     "A run like this one is what most of the way is made of.",
     "It counts as much as any other.",
+)
+LADDER_DAY = (
+    "Slow enough to talk is fast enough.",
+    "The walks belong to it as much as the runs do.",
+    "Taking a step twice is no step back.",
+    "If it is too much, stop at two thirds: the step waits, the run counts.",
 )
 REST_DAY = (
     "A rest day kept is part of the plan, and it counts as kept.",
@@ -148,6 +162,8 @@ def _lines(journal: Journal, session: Session | None, today: date) -> tuple[str,
         return REST_DAY
     if _is_ticked(journal, session, today):
         return RUN_DAY
+    if session.outing.kind == "runwalk" and planned(session) == session.outing:
+        return LADDER_DAY
     return KEY_DAY if is_key(session.outing) else EASY_DAY
 
 

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from app.coach.map.begin import Outlook, WaysOut
+from app.coach.map.ladder import STEPS
 from app.coach.map.verdict import Verdict
+from app.voice.ladder_setup import WAITS, ladder_lines, longest_runs
 from app.voice.map import destination, race_words
 from app.voice.sessions import NAMES
 from app.voice.setup import day_words
@@ -34,10 +36,15 @@ DRAWN_ELSEWHERE = "Another plan was drawn meanwhile, and stands; nothing was cha
 
 def picture(weeks: Sequence[Week]) -> str:
     """The weeks as a row of bars, as high as their kilometres."""
-    every = -(-len(weeks) // MOST_BARS)
-    km = [week.km for week in weeks[::-every]][::-1] if weeks else []
-    most = max(km, default=0.0) or 1.0
-    return "".join(BARS[round((len(BARS) - 1) * one / most)] for one in km)
+    return bars([week.km for week in weeks])
+
+
+def bars(figures: Sequence[float]) -> str:
+    """A row of bars, one for each week's figure, or for every second or third."""
+    every = -(-len(figures) // MOST_BARS)
+    shown = figures[::-every][::-1] if figures else []
+    most = max(shown, default=0.0) or 1.0
+    return "".join(BARS[round((len(BARS) - 1) * one / most)] for one in shown)
 
 
 def shape(weeks: Sequence[Week], units: Units) -> str:
@@ -71,6 +78,8 @@ def verdict_words(
     goal = journey.goal
     if goal.kind == "weekly_km":
         return _weekly(verdict, units)
+    if goal.kind == "run_walk":
+        return WAITS
     if goal.kind != "race" or goal.race_day is None:
         return "Nothing grows by itself here: the weeks stay as you run them now."
     if verdict.colour == "red":
@@ -133,6 +142,9 @@ def _run(outing: Outing, units: Units) -> str:
 
 def lines(outlook: Outlook, journey: Journey, units: Units, today: date) -> tuple[str, ...]:
     """What the box shows: the shape, the verdict and the first days."""
+    if journey.goal.kind == "run_walk":
+        weeks = outlook.weeks
+        return ladder_lines(bars(longest_runs(weeks)), _label(weeks[0], today), weeks, journey)
     return (
         f"{picture(outlook.weeks)}  {shape(outlook.weeks, units)}",
         verdict_words(outlook.verdict, journey, outlook.ways, units, today),
@@ -149,6 +161,8 @@ def begun(journal: Journal, journey: Journey, today: date) -> str:
     count = len([week for week in weeks if week.number])
     to = f"to {destination(journey, units)}" if journey.goal.kind in LEADING else "ahead"
     drawn = f"Drawn: {count} weeks {to}."
+    if journey.goal.kind == "run_walk":
+        drawn = f"Drawn: {STEPS} steps to {destination(journey, units)}."
     first = next((outing for week in weeks for outing in _outings(week)), None)
     if first is None:
         return drawn

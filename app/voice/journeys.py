@@ -6,6 +6,7 @@ from app.coach.days import DAY, WEEK
 from app.coach.map.going_on import is_endless
 from app.coach.momentum.ticks import TICKS, state
 from app.coach.plan import REACHED, block_of, journey_weeks, week_of
+from app.voice.ladder import ladder_words
 from app.voice.momentum import counted_runs
 from app.voice.words import date_words, short_day, units_of
 from storage.journal import Journal
@@ -14,13 +15,19 @@ from storage.records import Journey
 
 def weeks_on_the_way(journal: Journal, way: Journey) -> int | None:
     """The numbered weeks of a journey; None where it leads on and on, or was cut short."""
-    if is_endless(way) or (way.ended and way.ended_why != REACHED):
+    leads_on = is_endless(way) or (way.goal.kind == "run_walk" and not way.goal.race_day)
+    if leads_on or (way.ended and way.ended_why != REACHED):
         return None
     return max((week.number for week in journey_weeks(journal, way)), default=0)
 
 
 def journey_line(journal: Journal, way: Journey, today: date) -> tuple[str, str]:
-    """As in "Journey", "week 6 of 16 · 14 March", or "Block 2", "9 of 12 runs"."""
+    """As in "Journey", "week 6 of 16 · 14 March", "Block 2", "9 of 12 runs", or "Ladder"."""
+    if way.goal.kind == "run_walk":
+        race_day = way.goal.race_day
+        ahead = race_day if race_day and race_day >= today else None
+        steps = ladder_words(journal, way, today)
+        return "Ladder", f"{steps} · {_end(journal, way, today)}" if ahead else steps
     if is_endless(way):
         return _block_line(journal, way, today)
     return "Journey", f"{_place(journal, way, today)} · {_end(journal, way, today)}"

@@ -13,6 +13,8 @@ def swap_words(outing: Outing, units: Units) -> str:
     """What a lighter session is, in two or three words: "steady 30 min", "easy 8.0 km"."""
     if outing.kind in ("long", "medlong") and outing.km:
         return f"easy {units.distance(outing.km)}"
+    if outing.kind == "runwalk":
+        return span(outing.minutes or 0)
     repeats = next((part for part in outing.segments if part.times > 1), None)
     if outing.kind in ("intervals", "reps", "hills") and repeats:
         return repeats_words(repeats, units)
@@ -34,6 +36,8 @@ def eased(journal: Journal, session_id: str, today: date) -> str:
     whose = (
         "" if outing.day == today else f"{day_name(outing.day)}'s {NOUNS[planned(session).kind]} "
     )
+    if outing.kind == "runwalk":
+        return f"{capital(f'{whose}eased')} to {to}: the step waits, the run counts."
     return f"{capital(f'{whose}eased')} to {to}. It keeps the week just as well."
 
 

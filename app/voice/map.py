@@ -1,5 +1,6 @@
 """The words of the Map: where a journey leads."""
 
+from app.coach.map.ladder import GOAL_KM
 from app.voice.sessions import race_name
 from app.voice.words import Units, number, with_article
 from storage.records import Journey
@@ -20,6 +21,8 @@ def destination(journey: Journey, units: Units) -> str:
         return "the end of your coach's plan"
     if goal.kind == "weekly_km":
         return f"{units.whole(goal.km or 0.0)} {units.name} a week"
+    if goal.kind == "run_walk":
+        return f"{goal.km or GOAL_KM:g} km"
     if goal.kind == "runs":
         return f"{number(goal.per_week or journey.runs_per_week)} runs a week"
     return "many more runs"

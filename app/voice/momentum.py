@@ -7,6 +7,7 @@ from app.coach.momentum.streaks import Streak
 from app.coach.momentum.ticks import TICKS, state
 from app.coach.momentum.weeks import Tally, tally
 from app.coach.plan import planned, run_of, runs_between, week_of
+from app.voice.ladder import climbed, five_km, milestone
 from app.voice.sessions import NAMES, NOUNS, named_size
 from app.voice.words import Units, capital, day_name, full_date, number, run_size, units_of
 from storage.journal import Journal
@@ -24,8 +25,9 @@ def ticked(journal: Journal, session_id: str, today: date) -> str:
     if len(journal.runs_by_session) == 1 and week.left and not week.is_over:
         return f"That is the first one. {capital(more_to_keep(week))}."
     if week.kept and week.ticks in (week.goal, week.planned):
-        return keeps_the_week(session, week)
-    return f"{_what_was_ticked(journal, session)}. {_this_week(journal, week)}."
+        return keeps_the_week(journal, session, week, today)
+    step = milestone(journal, session, today) or climbed(journal, session, today)
+    return f"{step or _what_was_ticked(journal, session)}. {_this_week(journal, week)}."
 
 
 def _what_was_ticked(journal: Journal, session: Session) -> str:
@@ -44,17 +46,18 @@ def _this_week(journal: Journal, week: Tally) -> str:
     return f"{week_figures(week, units_of(journal.owner))} {when}"
 
 
-def keeps_the_week(session: Session, week: Tally) -> str:
+def keeps_the_week(journal: Journal, session: Session, week: Tally, today: date) -> str:
     """The tick that keeps a week."""
-    what = capital(NOUNS[session.outing.kind])
+    first, step = milestone(journal, session, today), climbed(journal, session, today)
+    what = first or step or f"{capital(NOUNS[session.outing.kind])} ticked"
     if week.ticks == week.planned:
         whole = number(week.planned)
-        return f"{what} ticked: {week_name(week)} is kept, {whole} of {whole}."
+        return f"{what}: {week_name(week)} is kept, {whole} of {whole}."
     still = next((s.outing for s, reached in week.states if reached == "open"), None)
     if still is None or week.is_over:
-        return f"{what} ticked: {week_name(week)} is kept."
-    makes_whole = f"{day_name(still.day)}'s {NOUNS[still.kind]} makes it whole"
-    return f"{what} ticked: the week is kept. {makes_whole}."
+        return f"{what}: {week_name(week)} is kept."
+    left = day_name(still.day) if step else f"{day_name(still.day)}'s {NOUNS[still.kind]}"
+    return f"{what}: the week is kept. {left} makes it whole."
 
 
 def raced(journal: Journal, session: Session, today: date) -> str:
@@ -65,16 +68,26 @@ def raced(journal: Journal, session: Session, today: date) -> str:
     if way is None or run is None:
         return "The race is run."
     distance = units.distance(run.km or session.outing.km or 0.0)
-    a_week = f"{units.whole(way.weekly_km)} {units.name} a week"
-    return f"{distance}. From {a_week} to here in {behind(journal, way, today, units)}."
+    done = behind(journal, way, today, units)
+    return f"{distance}. From {beginning(way, units)} to here in {done}."
+
+
+def beginning(way: Journey, units: Units) -> str:
+    """Where a journey began: as in "25 km a week"."""
+    return f"{units.whole(way.weekly_km)} {units.name} a week" if way.weekly_km else "walking"
 
 
 def behind(journal: Journal, way: Journey, today: date, units: Units) -> str:
-    """As in "16 weeks, 56 runs, 398 km": a journey from its first day; empty without a run."""
+    """As in "16 weeks, 56 runs, 398 km": a journey from its first day; empty without a run.
+
+    A ladder asks for no distance, and few of its runs have one.
+    """
     runs = [run for run in runs_between(journal, way.from_day, today) if run.kind != "walk"]
     if not runs:
         return ""
     weeks = weeks_between(way.from_day, today) + 1
+    if way.goal.kind == "run_walk":
+        return f"{counted_weeks(weeks)}, {counted_runs(len(runs))}"
     km = units.whole(sum(run.km or 0.0 for run in runs))
     return f"{counted_weeks(weeks)}, {counted_runs(len(runs))}, {km} {units.name}"
 
@@ -167,7 +180,7 @@ def added(journal: Journal, run: Run, today: date) -> str:
     week = week_of(journal, run.day, today)
     day = day_name(run.day) if 0 <= (today - run.day).days < 7 else full_date(run.day)
     figures = f" {_this_week(journal, tally(journal, week, today))}." if week else ""
-    return f"Extra: {size} on {day}.{figures}"
+    return f"Extra: {size} on {day}. {five_km(journal, run, today)}".strip() + figures
 
 
 def entered(journal: Journal, session_id: str, today: date) -> str:
@@ -178,6 +191,13 @@ def entered(journal: Journal, session_id: str, today: date) -> str:
         return ""
     size = run_size(run, units_of(journal.owner)) or NAMES[session.outing.kind]
     reached = state(journal, session, today)
+    step = (
+        five_km(journal, run, today)
+        or milestone(journal, session, today)
+        or climbed(journal, session, today)
+    )
+    if reached in TICKS and step:
+        return f"{size}, noted. {step.removesuffix('.')}."
     if reached == "eased" and (run.minutes or 0) < (planned(session).minutes or 0):
         return f"{size}, noted as eased. It counts in full."
     if reached not in TICKS:

@@ -55,3 +55,8 @@ def begin_words(running: Journey | None, units: Units, today: date) -> str:
 def easy_words(units: Units) -> str:
     """The easy run whose time is asked."""
     return "easy 5 km in" if units.name == "km" else "easy 3 mi in"
+
+
+def race_words(*, is_ladder: bool) -> str:
+    """What stands before the day of a race."""
+    return "a 5 km race on" if is_ladder else "on"

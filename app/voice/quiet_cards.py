@@ -1,10 +1,13 @@
 """The card of a day without a session: rest, a week's first morning, before and after, paused."""
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 
+from app.coach.map.climbing import steps as steps_of
 from app.coach.momentum.weeks import tally
 from app.coach.plan import is_own, journey, last_journey, run_of, session_on, week_of
 from app.voice.card_parts import day_title, next_rows
+from app.voice.ladder import step_name
 from app.voice.map import destination
 from app.voice.momentum import behind
 from app.voice.sessions import NAMES, NOUNS
@@ -83,9 +86,11 @@ def _moved_away(journal: Journal, day: date, today: date) -> str:
 def week_card(journal: Journal, week: Week, today: date) -> Card:
     """The first morning of a week, when nothing is due: the week as a promise."""
     units, own = units_of(journal.owner), tally(journal, week, today)
-    runs = f"{counted(own.planned, 'run')}, {units.whole(week.km)} {units.name}".upper()
+    km = f", {units.whole(week.km)} {units.name}" if week.km else ""
+    runs = f"{counted(own.planned, 'run')}{km}".upper()
     keep = f"{number(own.goal)} {'keeps' if own.goal == 1 else 'keep'} the week"
-    sessions = "   ".join(_listed(session, units) for session, _ in own.states)
+    steps = steps_of(journal, journal.journey.get(week.journey), today)
+    sessions = "   ".join(_listed(session, units, steps) for session, _ in own.states)
     return Card(
         title=f"Week {week.number} · today is rest" if week.number else "Today · rest",
         tone="rest",
@@ -96,8 +101,10 @@ def week_card(journal: Journal, week: Week, today: date) -> Card:
     )
 
 
-def _listed(session: Session, units: Units) -> str:
+def _listed(session: Session, units: Units, steps: Mapping[str, int]) -> str:
     outing = session.outing
+    if session.id in steps:
+        return f"○ {step_name(steps[session.id])}"
     amount = units.bare(outing.km).removesuffix(".0") if outing.km else f"{outing.minutes:g} min"
     return f"○ {'LONG' if outing.kind == 'long' else NAMES[outing.kind]} {amount}"
 
@@ -107,7 +114,12 @@ def _last_week(journal: Journal, week: Week, today: date) -> str:
     if before is None and any(is_own(journal, session) for session in week.sessions):
         return "The first week of your coach's plan."
     if before is None:
-        return "The first week: close to what you run already."
+        is_ladder = not week.km
+        return (
+            "The first week: more walking than running."
+            if is_ladder
+            else "The first week: close to what you run already."
+        )
     own = tally(journal, before, today)
     if own.kept is None:
         return (

@@ -7,6 +7,7 @@ from msgspec import structs
 
 from app.coach.days import DAY, WEEK
 from app.coach.map.begin import WaysOut
+from app.coach.map.ladder import GOAL_KM, STEPS
 from app.coach.map.road import Road
 from app.coach.map.verdict import Verdict
 from app.voice.drawn import verdict_words
@@ -65,6 +66,8 @@ def road_end(road: Road, today: date) -> str:
     race_day = way.goal.race_day
     if race_day:
         return f"{day_name(race_day)} {day_words(race_day, today)} · {to_go(race_day, today)}"
+    if way.goal.kind == "run_walk":
+        return f"{STEPS} steps, then {way.goal.km or GOAL_KM:g} km"
     last_day = road.weeks[-1].first_day + WEEK - DAY
     return f"until {day_words(last_day, today)} · {to_go(last_day, today)}"
 

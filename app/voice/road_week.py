@@ -7,6 +7,7 @@ from app.coach.map.goals import band
 from app.coach.map.road import Road, RoadWeek
 from app.coach.momentum.weeks import Tally, tally
 from app.coach.plan import BLOCK, block_number, run_of
+from app.voice.ladder import step_name, step_of
 from app.voice.momentum import asked, counted_runs, week_text
 from app.voice.sessions import STRIP_NAMES
 from app.voice.signs import session_sign
@@ -95,7 +96,8 @@ def week_sessions(journal: Journal, first_day: date, today: date) -> tuple[str, 
 
 
 def _session(journal: Journal, session: Session, units: Units, today: date) -> str:
-    name = STRIP_NAMES[session.outing.kind]
+    step = step_of(journal, session, today)
+    name = step_name(step) if step else STRIP_NAMES[session.outing.kind]
     sign, amount = session_sign(journal, session, today), _amount(journal, session, units)
     return f"{_day(journal, session)[:3]} {sign} {name} {amount}".rstrip()
 

@@ -4,14 +4,16 @@ from datetime import date
 from textwrap import wrap
 
 from app.coach.maintenance.easing import swap
+from app.coach.map.ladder_moves import may_stay
 from app.coach.momentum.runs import refusal
 from app.coach.momentum.ticks import TICKS, State, share, state
 from app.coach.plan import is_own, longest_before, planned, run_of
 from app.coach.sessions import is_key
 from app.voice.card_parts import SIGNS, TONES, day_title, next_rows
 from app.voice.efforts import effort
+from app.voice.ladder import climbed, step_title
 from app.voice.maintenance import swap_words, was
-from app.voice.momentum import behind
+from app.voice.momentum import beginning, behind
 from app.voice.own import own_title
 from app.voice.sessions import headline, named_size, parts
 from app.voice.why import why
@@ -30,6 +32,10 @@ TITLES: dict[State, str] = {
 }  # fmt: skip
 
 
+WAITS = "The step waits."
+"""What is said beside an eased step."""
+
+
 def session_card(journal: Journal, session: Session, day: date, today: date) -> Card:
     """The card of a session: due, run, or gone by."""
     reached = state(journal, session, today)
@@ -44,7 +50,7 @@ def due_card(journal: Journal, session: Session, day: date, today: date) -> Card
     """A session still to run, or gone by without an answer."""
     units, outing = units_of(journal.owner), session.outing
     is_eased = planned(session) != outing
-    title = _title(session, "eased" if is_eased else "", day, today)
+    title = _title(journal, session, "eased" if is_eased else "", day, today)
     return Card(
         title=own_title(title) if is_own(journal, session) else title,
         tone="eased" if is_eased else "due",
@@ -63,16 +69,19 @@ def _due_body(journal: Journal, session: Session, today: date) -> tuple[Row, ...
     is_eased = whole != outing
     rows = 1 if is_eased else ROWS
     said = wrap(effort(journal, outing, today), ROW, max_lines=rows, placeholder="…")
-    second = was(whole, units_of(journal.owner)) if is_eased else why(journal, session, today)
+    waits = f" {WAITS}" if whole.kind == "runwalk" and not is_own(journal, session) else ""
+    before = f"{was(whole, units_of(journal.owner))}{waits}"
+    second = before if is_eased else why(journal, session, today)
     return tuple(Row(row) for row in (*said, second)[:ROWS])
 
 
-def _title(session: Session, word: str, day: date, today: date) -> str:
+def _title(journal: Journal, session: Session, word: str, day: date, today: date) -> str:
     if session.outing.kind == "race":
         return day_title(day, today, "the race")
+    step = step_title(journal, session, today)
     if word:
-        return day_title(day, today, word)
-    key = "key run" if is_key(session.outing) else ""
+        return day_title(day, today, step, word)
+    key = step or ("key run" if is_key(session.outing) else "")
     when = "no answer yet" if day < today else "ahead" if day > today else ""
     return day_title(day, today, key, when)
 
@@ -87,7 +96,12 @@ def _due_keys(journal: Journal, session: Session, today: date) -> tuple[tuple[st
     lighter = swap(journal, session, today)
     if lighter:
         keys.append(("m", swap_words(lighter, units_of(journal.owner))))
+    keys += _stay_key(journal, session, today)
     return (*keys, ("e", "what was run"))
+
+
+def _stay_key(journal: Journal, session: Session, today: date) -> tuple[tuple[str, str], ...]:
+    return (("r", "same step"),) if may_stay(journal, session, today) else ()
 
 
 def _race_body(journal: Journal, session: Session, today: date) -> tuple[Row, ...]:
@@ -107,7 +121,7 @@ def run_card(journal: Journal, session: Session, reached: State, day: date, toda
     if run is None:
         return due_card(journal, session, day, today)
     return Card(
-        title=_title(session, TITLES[reached], day, today),
+        title=_title(journal, session, TITLES[reached], day, today),
         tone=TONES[reached],
         head=Row(f"{SIGNS[reached]} {headline(outing, units)}", run_size(run, units)),
         bar=min(1.0, share(run, planned(session))),
@@ -116,7 +130,11 @@ def run_card(journal: Journal, session: Session, reached: State, day: date, toda
             Row(_about(journal, session, run, reached, today)),
             *next_rows(journal, day, today)[:1],
         ),
-        keys=(("e", "what was run"), ("→", "next day")),
+        keys=(
+            ("e", "what was run"),
+            *_stay_key(journal, session, today),
+            ("→", "next day"),
+        ),
     )
 
 
@@ -124,6 +142,9 @@ def _about(journal: Journal, session: Session, run: Run, reached: State, today: 
     """One fact about a run that stands in the records."""
     units = units_of(journal.owner)
     before = longest_before(journal, session, today)
+    step = climbed(journal, session, today)
+    if step:
+        return f"{step}."
     if run.kind == "run" and run.km and run.km > before + 0.05:
         return f"The longest so far, by {units.distance(run.km - before)}."
     whole = planned(session)
@@ -137,7 +158,7 @@ def _about(journal: Journal, session: Session, run: Run, reached: State, today: 
         return f"Effort {run.effort} of 10."
     way = journal.journey.get(journal.week[session.id.partition("/")[0]].journey)
     if session.outing.kind == "race" and way:
-        return f"From {units.whole(way.weekly_km)} {units.name} a week to here."
+        return f"From {beginning(way, units)} to here."
     return "As planned."
 
 
@@ -147,7 +168,7 @@ def gone_card(journal: Journal, session: Session, reached: State, day: date, tod
     words = "It is gone, and nothing is owed for it."
     answer = "If it was run after all, d says so." if reached == "missed" else ""
     return Card(
-        title=_title(session, TITLES[reached], day, today),
+        title=_title(journal, session, TITLES[reached], day, today),
         tone=TONES[reached],
         head=Row(f"{SIGNS[reached]} {headline(outing, units)}", size(outing, units)),
         under=words,

@@ -2,6 +2,7 @@
 
 from app.coach.map.distances import Name, named
 from app.coach.sessions import minutes_in
+from app.voice.run_walk import run_walk_name, run_walk_parts
 from app.voice.words import Units, number, span
 from storage.records import Kind, Outing, Segment, Zone
 from widgets.profile import Part
@@ -89,6 +90,8 @@ HILL = 0.5
 
 def name(outing: Outing) -> str:
     """As in "tempo" or "easy, with six hills"."""
+    if outing.kind == "runwalk":
+        return run_walk_name(outing)
     base = race_name(outing.km) if outing.kind == "race" else NAMES[outing.kind]
     return ", ".join(word for word in (base, flavour(outing)) if word)
 
@@ -135,9 +138,11 @@ def _length(km: float) -> str:
 
 
 def named_size(outing: Outing, units: Units) -> str:
-    """As in "easy 9.0 km", or "steady 30 min" where kilometres are not asked."""
+    """As in "easy 9.0 km", "steady 30 min" where km are not asked, or "23 min run and walk"."""
     if not (outing.km or outing.minutes):
         return NAMES[outing.kind]
+    if outing.kind == "runwalk" and not outing.km:
+        return f"{span(outing.minutes or 0)} {NAMES[outing.kind]}"
     amount = units.distance(outing.km) if outing.km else span(outing.minutes or 0)
     return f"{NAMES[outing.kind]} {amount}"
 
@@ -146,6 +151,8 @@ def parts(outing: Outing, units: Units) -> tuple[Part, ...]:
     """The session's picture, part by part; none where no segments are known."""
     if outing.kind == "race":
         return tuple(_third(part, outing, units) for part in outing.segments)
+    if outing.kind == "runwalk" and all(part.km is None for part in outing.segments):
+        return run_walk_parts(outing)
     return tuple(piece for part in outing.segments for piece in _pieces(part, units))
 
 

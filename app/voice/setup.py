@@ -6,7 +6,8 @@ from datetime import date
 
 from app.coach.map.distances import LONGEST_RACE_KM, SHORTEST_RACE_KM
 from app.coach.map.start import Objection
-from app.voice.map import destination
+from app.voice.ladder_setup import ladder_objected
+from app.voice.map import destination, race_words
 from app.voice.words import (
     ALMOST,
     DAY_NAMES,
@@ -21,14 +22,6 @@ from storage.records import Journey, Runner, Weekday
 
 RACE_LENGTH = {"km": "15 km", "mi": "10 mi"}
 """How the length of a race is typed."""
-
-
-def not_yet() -> str:
-    """For someone who does not run yet."""
-    return (
-        "Run and walk plans from nothing to 5 km come with a later version."
-        " Until then: half an hour of walking, three times a week. ← goes back."
-    )
 
 
 def units_not_understood() -> str:
@@ -125,6 +118,8 @@ def objected(
 ) -> str:
     """Why an answer does not go with the others; `reach` is a race day within safe steps."""
     units = Units(runner.units)
+    if journey.goal.kind == "run_walk" and objection.field != "race_day":
+        return ladder_objected(objection, runner)
     match objection.field:
         case "race_day":
             return _race_day(objection, journey, today, reach)
@@ -138,7 +133,8 @@ def objected(
 
 def _race_day(objection: Objection, journey: Journey, today: date, reach: date | None) -> str:
     day = journey.goal.race_day or today
-    what = capital(destination(journey, Units()))
+    is_ladder = journey.goal.kind == "run_walk"
+    what = capital(race_words(journey.goal.km) if is_ladder else destination(journey, Units()))
     if objection.reason == "too_far":
         return f"Plans are drawn two years ahead, until {_limit_words(objection, today)}."
     would_do = f"{day_words(reach, today)} would do" if reach else "later will do"
@@ -187,7 +183,9 @@ def _distance(objection: Objection, journey: Journey, units: Units) -> str:
     limit = _limit(objection, units)
     match objection.reason:
         case "cannot_run_yet":
-            return f"From {limit} a week on; run and walk plans come with a later version."
+            return (
+                f"From {limit} a week on; below it, “I do not run yet” leads from walking to 5 km."
+            )
         case "above_week":
             return f"The longest run is part of its week: {limit} at most."
         case "below_usual_run":

@@ -7,10 +7,11 @@ one that holds, and has room, is said. A purpose begins with "Why:"; a fact stan
 from datetime import date
 
 from app.coach.why.place import Place, place
+from app.voice.ladder import ladder_of
 from app.voice.why_easy import EASY, STEADY
 from app.voice.why_long import LONG, MEDLONG
 from app.voice.why_purposes import purpose
-from app.voice.why_walk import RUNWALK
+from app.voice.why_walk import LADDER, RUNWALK
 from app.voice.why_week import ANY_KIND
 from app.voice.why_words import ROW, WHY, Reason
 from app.voice.why_work import WORK
@@ -27,12 +28,20 @@ BY_KIND: dict[Kind, tuple[Reason, ...]] = {
 
 def why(journal: Journal, session: Session, today: date) -> str:
     """Why a session is there, in one sentence for this runner and week."""
-    here, kind = place(journal, session, today), session.outing.kind
-    reasons = (_race,) if kind == "race" else (*ANY_KIND, *BY_KIND.get(kind, ()), purpose)
-    if here.way and here.way.drawn_by == "own" and kind != "race":
-        reasons = (purpose,)  # what the kind is good for is known, what the coach meant is not
-    said = (reason(here) for reason in reasons)
+    here = place(journal, session, today)
+    said = (reason(here) for reason in _reasons(here))
     return next(sentence for sentence in said if sentence and len(sentence) <= ROW)
+
+
+def _reasons(here: Place) -> tuple[Reason, ...]:
+    kind = here.outing.kind
+    if kind == "race":
+        return (_race,)
+    if here.way and here.way.drawn_by == "own":
+        return (purpose,)  # what the kind is good for is known, what the coach meant is not
+    if ladder_of(here.journal, here.session):
+        return LADDER
+    return (*ANY_KIND, *BY_KIND.get(kind, ()), purpose)
 
 
 def plain_why(journal: Journal, session: Session, today: date) -> str:

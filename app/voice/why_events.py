@@ -71,7 +71,10 @@ def _led(event: Led, units: Units) -> str:
 
 def _changed(event: Changed, units: Units) -> str:
     before, after = event.before, event.after
-    if (before.kind, before.km, before.minutes) == (after.kind, after.km, after.minutes):
+    is_as_long = (before.kind, before.km, before.minutes) == (after.kind, after.km, after.minutes)
+    if before == after:
+        what = "stayed on"
+    elif is_as_long and before.day != after.day:
         what = f"moved to {day_name(after.day)} {date_words(after.day)}"
     elif before.kind == after.kind and before.km and after.km:
         what = f"became {units.distance(after.km)}, from {units.distance(before.km)}"

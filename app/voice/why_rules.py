@@ -12,6 +12,7 @@ MOVED = "moved"
 """What a change of day is called; the day itself says the rest."""
 
 RULES: Mapping[str, str] = {
+    "4": "a step of the ladder",
     "4.1": "the way to a race",
     "4.2": "work that grows",
     "4.3": "the days of a week",

@@ -1,26 +1,21 @@
 """Why a run and walk is what it is: how much more running, and how long without a walk."""
 
+from app.coach.map.climbing import is_stayed, ladder
+from app.coach.map.ladder import STEPS
+from app.coach.map.ladder import without_a_walk as longest_part
 from app.coach.why.place import Place, work_minutes
+from app.voice.ladder import MILESTONES, step_name
 from app.voice.why_words import Reason, last_time, minutes
-from app.voice.words import capital
-from storage.records import Outing
-
-MILESTONES = (30.0, 20.0, 10.0, 5.0)
-"""Minutes without a walk that are worth a word the first time (section 4, the ladder)."""
+from app.voice.words import capital, counted
 
 
 def without_a_walk(here: Place) -> str:
     """It is the first with so long a part of running."""
-    before = max((_longest_part(other.outing) for _, other in here.before()), default=0.0)
-    now = _longest_part(here.outing)
+    walks = (other.outing for _, other in here.before() if other.outing.kind == "runwalk")
+    before = max((longest_part(outing.segments) for outing in walks), default=0.0)
+    now = longest_part(here.outing.segments)
     reached = next((least for least in MILESTONES if before < least <= now), None)
     return f"{capital(minutes(reached))} without a walk, for the first time." if reached else ""
-
-
-def _longest_part(outing: Outing) -> float:
-    """Minutes of its longest part of running."""
-    parts = (part.minutes or 0.0 for part in outing.segments if part.zone == "easy")
-    return max(parts, default=0.0) if outing.kind == "runwalk" else 0.0
 
 
 def grown(here: Place) -> str:
@@ -34,4 +29,36 @@ def grown(here: Place) -> str:
     return "As last time: a step may be stayed on." if not step and earlier.is_last else ""
 
 
+def on_the_ladder(here: Place) -> str:
+    """It is a step that was there before: stayed on, gone back to, or waiting to be run whole."""
+    way = here.way
+    standing = ladder(here.journal, way, here.today) if way else None
+    step = standing.steps.get(here.session.id) if standing else None
+    if standing is None or step is None:
+        return ""
+    if is_stayed(here.session):
+        return "You stay on this step: next time the same again."
+    if next(iter(standing.ahead), "") != here.session.id:
+        return ""
+    if standing.back:
+        back = counted(standing.back, "step")
+        return f"After {standing.idle} days without a run, {back} back."
+    if step in standing.behind.values() and step <= STEPS:
+        return f"{capital(step_name(step))} once more; then the ladder goes on."
+    return ""
+
+
+def asked(here: Place) -> str:
+    """What a step asks, and what it does not."""
+    way = here.way
+    steps = ladder(here.journal, way, here.today).steps if way else {}
+    is_beyond = steps.get(here.session.id, 0) > STEPS
+    return (
+        "Once 5 km is covered, the ladder is climbed."
+        if is_beyond
+        else "Finished is the goal; how far is not asked."
+    )
+
+
+LADDER: tuple[Reason, ...] = (on_the_ladder, without_a_walk, asked)
 RUNWALK: tuple[Reason, ...] = (without_a_walk, grown)

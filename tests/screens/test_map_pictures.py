@@ -35,7 +35,7 @@ ROADS: dict[str, tuple[Journal, date]] = {
     "endless": (drawn(Goal("runs", per_week=3), on(7, 3), runs=3), on(7, 3)),
     "miles": (drawn(until=on(5, 2), owner=IN_MILES), on(5, 2)),
     "too-soon": (drawn(TOO_SOON, owner=AT_LEISURE), on(0, 1)),
-    "run-and-walk": run_and_walk(),
+    "run-and-walk": run_and_walk(2, 2),
     "five-a-week": (
         drawn(HALF, on(3, 2), runs=5, owner=runner("tue", "wed", "thu", "sat", "sun")),
         on(3, 2),

@@ -9,8 +9,9 @@ from textual.pilot import Pilot
 
 from app.coach.momentum.runs import tick
 from storage.journal import Journal
-from storage.records import Change, Key, Outing, Pause, Run, Segment
+from storage.records import Change, Key, Pause, Run
 from tests.builders import JOURNEY, MONDAY, RACE_DAY, four_runs, journal, race, week
+from tests.coach.map.ladders import drawn, lived, opened
 from tests.screens.chloe import FRIDAY, chloe
 from tests.screens.conftest import OpenApp
 
@@ -44,13 +45,11 @@ def without_last_sunday(own: Journal) -> Journal:
     return own.after(Change(drop=(Key("run", f"{on(4, 0).isoformat()}/4"),)))
 
 
-def run_and_walk() -> tuple[Journal, date]:
-    """A week of running and walking, which asks for minutes and never for kilometres."""
-    walk, again = Segment("walk", 5), Segment("easy", 1.5, times=6, rest=2, rest_zone="walk")
-    days = (on(0, 0), on(0, 2), on(0, 4))
-    return journal(
-        week(on(0, 0), [Outing(day, "runwalk", None, 24, (walk, again)) for day in days])
-    ), days[1]
+def run_and_walk(weeks: int, days: int) -> tuple[Journal, date]:
+    """Ben on the ladder, every run before the day whole: it asks for minutes, never for km."""
+    today = on(weeks, days)
+    own = lived(drawn(), [MONDAY + timedelta(days=n) for n in range((today - MONDAY).days)])
+    return opened(own, today), today
 
 
 EXTRA = Run(id="extra", day=on(5, 2), km=5.2, minutes=34, source="typed")
@@ -123,6 +122,23 @@ def test_a_run_day_in_other_colours(theme: str, snap_compare: Compare, open_app:
     assert snap_compare(app, run_before=in_theme, terminal_size=(80, 24))
 
 
-def test_runs_without_kilometres(snap_compare: Compare, open_app: OpenApp) -> None:
-    own, today = run_and_walk()
-    assert snap_compare(open_app(own, today), run_before=settled, terminal_size=(80, 24))
+LADDER: dict[str, tuple[int, int, tuple[str, ...]]] = {
+    "step-8": (2, 2, ()),
+    "eased": (2, 2, ("m",)),
+    "ticked-and-stayed": (2, 2, ("d", "r")),
+    "twenty-minutes": (4, 4, ("d",)),
+    "before-a-run": (2, 3, ()),
+    "beyond": (9, 2, ()),
+}
+
+
+@pytest.mark.parametrize("name", LADDER)
+def test_a_day_on_the_ladder_at_80x24(name: str, snap_compare: Compare, open_app: OpenApp) -> None:
+    weeks, days, keys = LADDER[name]
+    app = open_app(*run_and_walk(weeks, days))
+    assert snap_compare(app, press=keys, run_before=settled, terminal_size=(80, 24))
+
+
+def test_a_day_on_the_ladder_in_the_pocket(snap_compare: Compare, open_app: OpenApp) -> None:
+    app = open_app(*run_and_walk(2, 2))
+    assert snap_compare(app, run_before=settled, terminal_size=(40, 12))

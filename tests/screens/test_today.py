@@ -8,13 +8,16 @@ from filelock import FileLock
 from textual.widgets._footer import FooterKey
 
 from app.clock import Clock
+from app.coach.map.climbing import is_stayed
 from app.coach.momentum.runs import tick
+from app.coach.plan import sessions_on
 from app.companion import Companion
 from app.demo import write_demo
 from storage.places import lock_place
 from storage.records import Change, Run
 from storage.store import Store
 from tests.builders import MONDAY, weeks_of_four
+from tests.coach.map.ladders import drawn, lived, on, opened
 from tests.screens.conftest import OpenApp, seen
 
 TUESDAY, WEDNESDAY, SUNDAY = (MONDAY + timedelta(days=n) for n in (1, 2, 6))
@@ -269,3 +272,26 @@ async def test_a_distance_and_a_time_that_can_be_no_run_are_refused(
     page = await after(open_app(weeks_of_four(16), TUESDAY), *keys)
     assert "0:08 a km: one of the two is off." in page
     assert not open_store().read().run
+
+
+async def test_r_stays_on_a_step_and_u_climbs_again(
+    open_app: OpenApp, open_store: OpenStore
+) -> None:
+    today = on(0, 4)
+    app = open_app(opened(lived(drawn(), [on(0, 0), on(0, 2)]), today), today)
+    page = await after(app, "d", "r")
+    assert "Step 3 again next time; this run counts in full.   u undo" in page
+    (friday,) = sessions_on(open_store().read(), today, today)
+    assert is_stayed(friday)
+    await after(Companion(open_store(), Clock(today)), "u")
+    (friday,) = sessions_on(open_store().read(), today, today)
+    assert not is_stayed(friday)
+    assert friday.id in open_store().read().run
+
+
+async def test_r_does_nothing_where_there_is_no_ladder(
+    open_app: OpenApp, open_store: OpenStore
+) -> None:
+    page = await after(open_app(weeks_of_four(16), TUESDAY), "r")
+    assert "d done   m steady 30 min" in page
+    assert all(not session.was for week in open_store().read().weeks for session in week.sessions)

@@ -252,3 +252,25 @@ def test_a_plan_drawn_elsewhere_meanwhile_stands() -> None:
     before = Journal().after(begin(Journal(), *begun(goal="marathon"), None, TODAY))
     other = begun(goal="10k")
     assert not begin(before, *other, None, TODAY)
+
+
+def test_who_does_not_run_yet_climbs_the_ladder_on_three_days() -> None:
+    made = begun(now="not-yet")
+    assert tuple(made.runner.days) == ("mon", "wed", "fri")
+    assert made.runner.long_day == "fri"
+    assert made.journey.goal == Goal("run_walk", km=5.0)
+    weeks = outlook(Journal(), made.runner, made.journey, (), TODAY).weeks
+    assert [week.km for week in weeks] == [0.0] * 12
+
+
+def test_known_days_are_kept_where_they_hold_a_ladder() -> None:
+    known = Runner(days={"tue": None, "thu": 60, "sun": None}, long_day="sun")
+    assert begun(TODAY, Journal(runner={"runner": known}), now="not-yet").runner.days == known.days
+    weekend = Runner(days={"sat": None, "sun": None}, long_day="sun")
+    made = begun(TODAY, Journal(runner={"runner": weekend}), now="not-yet")
+    assert tuple(made.runner.days) == ("mon", "wed", "fri")
+
+
+def test_two_days_make_a_ladder_of_two_runs_a_week() -> None:
+    assert begun(now="not-yet", days="mon,thu").journey.runs_per_week == 2
+    assert begun(now="not-yet", runs="2").journey.runs_per_week == 2

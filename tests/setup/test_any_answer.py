@@ -12,7 +12,8 @@ from tests.setup.conftest import TODAY, ids
 LIKELY = st.sampled_from(
     [
         "", "0", "-5", "1e9", "nan", "5", "8", "12,5", "25", "60", "120", "33", "1:05", "6:30",
-        "km", "mi", "weekly", "sometimes", "half", "marathon", "5k", "50k", "runs", "weekly-km",
+        "km", "mi", "weekly", "sometimes", "not-yet",
+        "half", "marathon", "5k", "50k", "runs", "weekly-km",
         "keep-running", "mon", "sun", "tue:60,thu,sat", "mon,tue,wed,thu,fri,sat,sun",
         "wed:20,sun:45",
         "15k", "7 mi", "race",
@@ -32,7 +33,7 @@ def fitting() -> st.SearchStrategy[Answers]:
     """Answers of which most are understood."""
     return st.builds(
         Answers,
-        now=st.sampled_from(["weekly", "sometimes"]),
+        now=st.sampled_from(["weekly", "sometimes", "not-yet"]),
         units=st.sampled_from(["km", "mi"]),
         weekly=st.one_of(st.just(""), st.floats(5, 120).map(lambda km: f"{km:.1f}")),
         longest=st.one_of(st.just(""), st.floats(2, 40).map(lambda km: f"{km:.1f}")),
@@ -49,6 +50,19 @@ def fitting() -> st.SearchStrategy[Answers]:
     )
 
 
+def of_a_beginner() -> st.SearchStrategy[Answers]:
+    """Answers of someone who does not run yet."""
+    days = st.sampled_from(["mon", "tue:45", "wed", "thu:30", "fri", "sat:90", "sun:180"])
+    return st.builds(
+        Answers,
+        now=st.just("not-yet"),
+        days=st.lists(days, unique=True).map(",".join),
+        runs=st.sampled_from(["", "", "2", "3", "5"]),
+        race_day=st.one_of(st.just(""), st.dates(TODAY).map(lambda day: day.isoformat())),
+        week_start=st.sampled_from(["", "sun"]),
+    )
+
+
 @given(answers())
 @settings(max_examples=400, deadline=None)
 def test_any_text_is_understood_or_refused_in_words(given_answers: Answers) -> None:
@@ -58,6 +72,12 @@ def test_any_text_is_understood_or_refused_in_words(given_answers: Answers) -> N
 @given(fitting())
 @settings(max_examples=150, deadline=None)
 def test_whatever_passes_draws_a_plan(given_answers: Answers) -> None:
+    _draws_or_refuses(given_answers)
+
+
+@given(of_a_beginner())
+@settings(max_examples=150, deadline=None)
+def test_whoever_does_not_run_yet_gets_a_ladder_or_a_sentence(given_answers: Answers) -> None:
     _draws_or_refuses(given_answers)
 
 

@@ -103,7 +103,10 @@ def test_an_unclear_option_is_wrong_usage(
     [
         ("--weekly-km 25 --longest-km 30", "--longest-km: The longest run is part of its week:"),
         ("--race-date yesterday", f"--race-date: 22 November is past; {reach()} would do"),
-        ("--now not-yet", "--now: Run and walk plans from nothing to 5 km come with a later"),
+        ("--weekly-km 3", "--weekly-km: From 5 km a week on; below it, --now not-yet leads"),
+        ("--now not-yet --days sat,sun", "--days: Legs new to running rest a day between"),
+        ("--now not-yet --goal half", "--goal: From not running yet the way leads to 5 km first"),
+        ("--now not-yet --weekly-km 3", "--weekly-km: Whoever does not run yet is asked for no"),
         ("--runs-per-week 7", "--runs-per-week: 25 km a week and these days hold five runs"),
     ],
 )
@@ -187,3 +190,35 @@ def test_options_in_km_stay_in_km_for_those_who_read_miles(
     assert way
     assert way.weekly_km == 32
     assert " mi a week" in page
+
+
+def test_not_running_yet_begins_the_ladder(
+    tickover: Tickover, open_store: Callable[[], Store], tmp_path: Path
+) -> None:
+    result = tickover("setup", "--now", "not-yet", "--race-date", "2027-02-14")
+    assert result.exit_code == 0
+    assert result.stdout.splitlines() == [
+        "Drawn: 27 steps to 5 km, from today on.",
+        "▁▁▂▂▅▅▅▆▆▇██  27 steps in 9 weeks at the soonest · three runs a week",
+        "The race on 14 February is run and walked from whatever step is reached.",
+        "Week 1: Mon, Wed, Fri: 5 walk, then 1 run, 1½ walk, eight times.",
+        f"Kept in {tmp_path / 't.json'}; tickover undo takes it back.",
+    ]
+    way = journey(open_store().read())
+    assert way
+    assert (way.goal.kind, way.goal.km, way.goal.race_day) == ("run_walk", 5.0, date(2027, 2, 14))
+    assert (way.weekly_km, way.longest_km, way.runs_per_week) == (0.0, 0.0, 3)
+
+
+def test_where_the_days_hold_two_runs_the_day_that_makes_it_three_is_said(
+    tickover: Tickover,
+) -> None:
+    page = tickover("setup", "--now", "not-yet", "--days", "mon,tue,thu").stdout
+    assert "Two runs a week: a day lies between. Saturday would make it three." in page
+
+
+def test_a_running_ladder_is_replaced_only_when_asked(tickover: Tickover) -> None:
+    tickover("setup", "--now", "not-yet")
+    result = tickover("setup", "--goal", "10k")
+    assert result.exit_code == 1
+    assert result.stderr.startswith("A journey is running: 5 km. --replace draws")

@@ -17,6 +17,8 @@ from tests.setup.conftest import TODAY, begun, foreseen, reach
 OpenStore = Callable[[], Store]
 FIELDS = 16
 """Stops on the way down where a race is the goal."""
+LADDER_FIELDS = 9
+"""The same for someone who does not run yet."""
 
 
 async def after(app: Companion, *keys: str, size: tuple[int, int] = (80, 24)) -> str:
@@ -119,13 +121,48 @@ async def test_now_and_then_begins_smaller(app: Companion) -> None:
     assert "▸ 5 km" in page
 
 
-async def test_who_does_not_run_yet_is_told_and_nothing_is_written(
+async def test_who_does_not_run_yet_is_asked_for_days_and_no_distance(app: Companion) -> None:
+    page = await after(app, "right", "right")
+    assert "▸ I do not run yet" in page
+    assert "MON   tue   WED   thu   FRI" in page
+    assert "a 5 km race on no race needed" in page
+    assert "27 steps in 9 weeks at the soonest · three runs a week" in page
+    assert "Week 1: Mon, Wed, Fri: 5 walk, then 1 run, 1½ walk, eight times." in page
+    for hidden in ("a usual week", "longest lately", "easy 5 km in", "half", "the long run"):
+        assert hidden not in page
+
+
+async def test_enter_all_the_way_through_begins_the_ladder(
     app: Companion, open_store: OpenStore
 ) -> None:
-    page = await after(app, "right", "right", "enter", "enter")
-    assert "Run and walk plans from nothing to 5 km come with a later version" in page
-    assert "a usual week" not in page
-    assert open_store().read() == Journal()
+    page = await after(app, "right", "right", *["enter"] * LADDER_FIELDS)
+    assert "Drawn: 27 steps to 5 km, from today on." in page
+    assert "Today · step 1 of 27" in page
+    way = journey(open_store().read())
+    assert way
+    assert (way.goal.kind, way.goal.race_day) == ("run_walk", None)
+
+
+async def test_what_was_typed_before_counts_for_nothing_on_the_ladder(
+    app: Companion, open_store: OpenStore
+) -> None:
+    keys = ["tab", *typed("40"), "shift+tab", "right", "right", *["enter"] * LADDER_FIELDS]
+    await after(app, *keys)
+    way = journey(open_store().read())
+    assert way
+    assert (way.goal.kind, way.weekly_km) == ("run_walk", 0.0)
+
+
+async def test_days_next_to_each_other_say_which_day_would_do(app: Companion) -> None:
+    days = ["right", "right", "down", "down", "space", *["right"] * 2, "space", "right", "space"]
+    page = await after(app, *days)
+    assert "Legs new to running rest a day between two runs; Monday would do." in page
+    assert "Nothing yet" in page
+
+
+async def test_a_pocket_terminal_asks_for_the_ladder_too(app: Companion) -> None:
+    page = await after(app, "right", "right", "down", size=(40, 12))
+    assert "a 5 km race on no race needed" in page
 
 
 async def test_days_are_chosen_with_space_and_limited_with_digits(
