@@ -164,8 +164,8 @@ def test_what_our_limits_would_say_is_said_and_nothing_is_refused(
     assert said.exit_code == 0
     words = said.stdout.replace("\n    ", " ")
     assert (
-        "week 2: 24.0 km on Sunday is more than a tenth longer than the longest of the 30 days"
-        " before, 16.0 km."
+        "week 2: 24.0 km on Sunday 17 January is more than a tenth longer than 16.0 km, the longest"
+        " of the 30 days before."
     ) in words
 
 

@@ -67,14 +67,19 @@ def too_little_rest(plan: Held) -> Iterator[Refusal]:
 
 
 def too_many_days_in_a_row(plan: Held) -> Iterator[Refusal]:
-    """09: no more running days follow each other than the level allows, across week borders."""
+    """09: no more running days follow each other than the level allows, across week borders.
+
+    Who climbs the ladder runs on two days a week at least, and a race beside them is a choice.
+    """
+    is_ladder = plan.journey.goal.kind == "run_walk"
     ran = {outing.day for outing in plan.before if is_run(outing)}
     ran |= {session.outing.day for session in plan.sessions}
     for week in plan.weeks:
         most = MAX_RUN[plan.levels[week.id]]
         for session in runs_of(week):
             row = 1 + row_before(session.outing.day, ran)
-            if row > most:
+            is_own_choice = is_ladder and session.outing.kind == "race"
+            if row > most and not is_own_choice:
                 yield Refusal("09", session.id, row, most, session.outing.day)
 
 

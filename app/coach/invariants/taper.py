@@ -13,6 +13,7 @@ from app.coach.constants import (
 from app.coach.days import DAY, WEEK
 from app.coach.held import Held, runs_of
 from app.coach.invariants.refusal import ROUNDED_KM, Case, Refusal
+from app.coach.map.race_week import OF_LONGEST
 from app.coach.map.rounding import run_step
 from app.coach.map.taper import days_before
 from app.coach.sessions import is_hard, is_key
@@ -93,7 +94,12 @@ def _rising(plan: Held) -> Iterator[Refusal]:
 
 
 def _race_week(plan: Held, last: Seven) -> Iterator[Refusal]:
-    """A tenth to not quite half of the largest week before, as far as the days allow."""
+    """A tenth to not quite half of the largest week before, as far as the days allow.
+
+    Where the journey begins with the race week, its first days are not all there.
+    """
+    if not plan.whole_weeks or last.first_day < plan.whole_weeks[0].first_day:
+        return
     peak = max((week.km for week in _built(plan)), default=plan.journey.weekly_km)
     may_grow = any(_may_grow(plan, session.outing, last) for session in last.runs)
     if may_grow and last.km < RACE_WEEK_LEAST * peak - run_step(plan.units):
@@ -106,8 +112,11 @@ def _race_week(plan: Held, last: Seven) -> Iterator[Refusal]:
 
 
 def _may_grow(plan: Held, outing: Outing, last: Seven) -> bool:
-    """Whether a run before the race is neither eve nor hard, and its day leaves time for more."""
+    """Whether a run before the race is neither eve nor hard, and may still be longer (4.3)."""
     is_eve = outing.day >= last.first_day + WEEK - 2 * DAY
+    most_km = OF_LONGEST * _longest(plan, last.first_day)
+    if (outing.km or 0.0) + run_step(plan.units) > most_km:
+        return False
     longer = plan.minutes(outing) + plan.paces.minutes(run_step(plan.units))
     return not is_eve and not is_key(outing) and plan.limit(outing.day) >= longer
 

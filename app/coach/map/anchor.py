@@ -100,11 +100,18 @@ def _ceiling(week: Week) -> Ceiling:
 
 def _may_stand(first: Week, laid: Week, at: Here) -> bool:
     """Whether a week may stand as it was drawn first: as large, as long and as hard as laid out."""
-    longest = max((at.behind.longest(o.day) for o in outings_of((first,))), default=0.0)
-    is_long_enough = longest_of(first) <= max(
-        longest_of(laid), longest_allowed(longest) + ROUNDED_KM
+    again = {o.day: o.km or 0.0 for o in outings_of((laid,))}
+    return (
+        laid.km >= CALM * first.km
+        and all(_is_in_reach(o, again.get(o.day, 0.0), at) for o in outings_of((first,)))
+        and _is_as_hard(first, laid)
     )
-    return laid.km >= CALM * first.km and is_long_enough and _is_as_hard(first, laid)
+
+
+def _is_in_reach(outing: Outing, again_km: float, at: Here) -> bool:
+    """Whether a run is no longer than drawn again, or than its day allows (invariant 01)."""
+    most = longest_allowed(at.behind.longest(outing.day)) + ROUNDED_KM
+    return outing.kind == "race" or (outing.km or 0.0) <= max(again_km, most)
 
 
 def _is_as_hard(first: Week, laid: Week) -> bool:

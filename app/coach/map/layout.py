@@ -169,7 +169,8 @@ def _easy(
     days = sorted(free, key=lambda day: _nearness(terms, day))
     used = week_km(laid)
     limits = [terms.easy_most(day, order.level) for day in days]
-    fewest = max(0, order.fewest - len(laid))
+    holds = int(order.most_km / bounds.shortest)
+    fewest = max(0, max(FEWEST_RUNS, min(order.fewest, holds)) - len(laid))
     middle = _middle(terms, days)
     factors = _factors(days, middle, order.swing)
     parts = shared(order.km - used, limits, bounds, fewest, factors)

@@ -94,16 +94,23 @@ def outings(
     most = (terms.distance.taper[-1] if terms.distance else 1.0) * largest - beside_km
     if week_km(laid) > most:
         return _fitting(terms, hands, peak, ceiling, most)
-    missing = RACE_WEEK_LEAST * peak.km - week_km(laid)
-    roomy = [day for day, hand in hands.items() if hand == "short" and _has_room(terms, day)]
-    if missing <= 0 or not roomy:
-        return laid
-    longer = terms.paces.minutes(missing / len(roomy) + run_step(terms.runner.units))
-    return _laid(terms, hands, peak, ceiling, SHORT_MINUTES + longer)
+    return _enough(terms, hands, peak, ceiling, laid)
 
 
-def _has_room(terms: Terms, day: date) -> bool:
-    return terms.limit(day) > SHORT_MINUTES
+def _enough(
+    terms: Terms,
+    hands: Mapping[date, Hand],
+    peak: Past,
+    ceiling: Ceiling,
+    laid: tuple[Outing, ...],
+) -> tuple[Outing, ...]:
+    """The short runs longer, step by step, until they are a tenth of the largest week."""
+    step = terms.paces.minutes(run_step(terms.runner.units))
+    minutes = SHORT_MINUTES
+    while week_km(laid) < RACE_WEEK_LEAST * peak.km and minutes + step <= terms.long_minutes:
+        minutes += step
+        laid = _laid(terms, hands, peak, ceiling, minutes)
+    return laid
 
 
 def _fitting(

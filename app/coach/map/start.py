@@ -18,6 +18,10 @@ from storage.records import Journey, Runner
 
 LEAST_WEEK_KM, MOST_WEEK_KM = 5.0, 200.0
 """Below these a runner begins with running and walking (section 1); above, no plan is drawn [D]."""
+MOST_WEEK_MINUTES = 24 * 60.0
+"""Nobody runs for a day and a night a week: a slip of the pen in distance or pace [D]."""
+LONG_LEAST_MINUTES = 30.0
+"""The other runs are measured by the long one: on a shorter day there would be none [D]."""
 MOST_LONG_KM = 60.0
 """A longer longest run is a race's, or a slip of the pen [D]."""
 USUAL_RUN_KM, SMALL_RUN_KM = 3.0, 2.5
@@ -68,7 +72,7 @@ def objections(runner: Runner, journey: Journey, today: date) -> tuple[Objection
     if journey.goal.kind == "run_walk":
         race = _race(runner, journey, today) if journey.goal.race_day else ()
         return (*_ladder_days(runner, journey), *race)
-    volume = tuple(_volume(journey))
+    volume = tuple(_volume(runner, journey))
     return (
         *volume,
         *_days(runner),
@@ -77,13 +81,14 @@ def objections(runner: Runner, journey: Journey, today: date) -> tuple[Objection
     )
 
 
-def _volume(journey: Journey) -> Iterator[Objection]:
+def _volume(runner: Runner, journey: Journey) -> Iterator[Objection]:
     """A: the week and the longest run (4.1)."""
     weekly, longest = journey.weekly_km, journey.longest_km
+    most = min(MOST_WEEK_KM, MOST_WEEK_MINUTES / (runner.easy_pace or GUESSED_PACE))
     if not weekly >= LEAST_WEEK_KM:
         yield Objection("weekly_km", "cannot_run_yet", LEAST_WEEK_KM)
-    elif weekly > MOST_WEEK_KM:
-        yield Objection("weekly_km", "too_much", MOST_WEEK_KM)
+    elif weekly > most:
+        yield Objection("weekly_km", "too_much", most)
     elif longest > weekly:
         yield Objection("longest_km", "above_week", weekly)
     elif not longest <= MOST_LONG_KM:
@@ -114,8 +119,9 @@ def _runs(runner: Runner, journey: Journey) -> Iterator[Objection]:
     if runner.long_day not in usable_days(runner):
         return
     usual = journey.weekly_km / wanted * (runner.easy_pace or GUESSED_PACE)
-    if limit(runner, runner.long_day) < usual:
-        yield Objection("long_day", "too_short_a_day", float(math.ceil(usual)))
+    least = max(usual, LONG_LEAST_MINUTES)
+    if limit(runner, runner.long_day) < least:
+        yield Objection("long_day", "too_short_a_day", float(math.ceil(least)))
     fitting = fitting_runs(runner, journey.weekly_km, journey.longest_km, wanted)
     if fitting < wanted and fitting:
         yield Objection("runs_per_week", "too_many_runs", fitting)
