@@ -5,11 +5,12 @@ from datetime import date
 from msgspec import structs
 
 from app.answers.form import Answers
+from app.answers.goals import goal_answers
 from app.answers.known import longest_lately, usual_week
-from app.answers.shown import day_text
-from app.coach.map.begin import WaysOut, first_day, outlook
-from app.coach.map.distances import distance
+from app.coach.map.begin import first_day, outlook
 from app.coach.map.road import Road
+from app.coach.map.ways_out import WaysOut
+from app.voice.words import units_of
 from storage.journal import Journal
 from storage.records import Goal, Journey, Runner
 
@@ -33,9 +34,6 @@ def _from_here(journal: Journal, runner: Runner, way: Journey, today: date) -> J
     )
 
 
-def toward(answers: Answers, goal: Goal) -> Answers:
-    """The answers with a race to run already filled in."""
-    known = distance(goal.km or 0.0)
-    if known is None or goal.race_day is None:
-        return answers
-    return answers._replace(goal=known.name, race_day=day_text(goal.race_day))
+def toward(answers: Answers, goal: Goal, runner: Runner | None) -> Answers:
+    """The answers with a goal already filled in."""
+    return answers._replace(**goal_answers(goal, units_of(runner)))

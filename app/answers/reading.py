@@ -26,9 +26,12 @@ from app.answers.ladder import NOT_YET, ladder_journey, ladder_refusals, with_lo
 from app.answers.reader import Reader
 from app.answers.results import race_km, race_length, results, run_of
 from app.coach.constants import FEWEST_RUNS
-from app.coach.map.begin import cleared, day_within_reach, first_day, race_sundays
+from app.coach.map.begin import cleared, first_day
+from app.coach.map.reach import day_within_reach, sunday_with_time
+from app.coach.map.remedies import OF_DAYS, for_answers
 from app.coach.map.start import fitting_runs, objections
 from app.typed import day, kilometres, minutes, pace
+from app.voice.remedies import with_remedy
 from app.voice.setup import objected
 from app.voice.words import Units
 from storage.journal import Journal
@@ -165,6 +168,8 @@ def _refused(
     for one in refused:
         if one.reason != "missing" and not (has_few_days and one.field in BY_DAYS):
             sentence = objected(one, runner, journey, today, reach)
+            if one.field in OF_DAYS:
+                sentence = with_remedy(sentence, for_answers(runner, journey, today))
             yield Refusal(FIELDS.get(one.field, one.field), sentence)
 
 
@@ -187,5 +192,5 @@ def _goal_filled(journey: Journey, reach: date | None) -> Goal:
     """The goal with the race day where none was named, and with the runs a week it asks."""
     goal = journey.goal
     if goal.kind == "race":
-        return structs.replace(goal, race_day=goal.race_day or reach or race_sundays(journey)[-1])
+        return structs.replace(goal, race_day=goal.race_day or reach or sunday_with_time(journey))
     return structs.replace(goal, per_week=journey.runs_per_week) if goal.kind == "runs" else goal

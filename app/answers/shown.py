@@ -6,8 +6,10 @@ from typing import NamedTuple
 
 from app.answers.defaults import EASY_KM, filled, units_of
 from app.answers.form import Answers, Refusal
+from app.answers.goals import day_text
 from app.answers.known import as_typed
 from app.answers.reading import Beginning, read
+from app.answers.ways import Way, ways
 from app.coach.map.begin import outlook
 from app.coach.map.paces import easy_pace
 from app.typed import time_text
@@ -15,7 +17,7 @@ from app.voice.drawn import lines
 from app.voice.ladder_setup import NO_RACE, fewer_runs
 from app.voice.questions import race_day_after
 from app.voice.setup import not_drawn
-from app.voice.words import MONTHS, Units
+from app.voice.words import Units
 from storage.journal import Journal
 from storage.records import Change, Journey
 
@@ -29,6 +31,8 @@ class Shown(NamedTuple):
     refusals: tuple[Refusal, ...]
     lines: tuple[str, ...]
     """The lines of the preview."""
+    ways: tuple[Way, ...]
+    """What would do where the verdict is not that it can be reached."""
     beside: Mapping[str, str]
     """What stands after a figure, by its field."""
 
@@ -38,13 +42,18 @@ def shown(answers: Answers, journal: Journal, today: date, new_id: Callable[[], 
     told = filled(answers, journal, today)
     outcome = read(answers, journal, today, new_id)
     if not isinstance(outcome, Beginning):
-        return Shown(told, None, outcome, (not_drawn(),), _beside(told, None, today))
+        return Shown(told, None, outcome, (not_drawn(),), (), _beside(told, None, today))
     foreseen = outlook(journal, outcome.runner, outcome.journey, outcome.results, today)
     units = Units(outcome.runner.units)
     preview = lines(foreseen, outcome.journey, units, today)
-    preview += fewer_runs(outcome.runner, outcome.journey)
-    computed = _computed(told, outcome, journal, today)
-    return Shown(computed, outcome, (), preview, _beside(told, outcome.journey, today))
+    return Shown(
+        told=_computed(told, outcome, journal, today),
+        begun=outcome,
+        refusals=(),
+        lines=(*preview, *fewer_runs(outcome.runner, outcome.journey)),
+        ways=tuple(ways(foreseen, outcome, answers, today)),
+        beside=_beside(told, outcome.journey, today),
+    )
 
 
 def _beside(told: Answers, way: Journey | None, today: date) -> dict[str, str]:
@@ -68,8 +77,3 @@ def _computed(told: Answers, begun: Beginning, journal: Journal, today: date) ->
         runs=told.runs or str(begun.journey.runs_per_week),
         race_day=told.race_day or (day_text(race_day) if race_day else NO_RACE),
     )
-
-
-def day_text(day: date) -> str:
-    """A day as it can be typed back: 14 March 2027."""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"

@@ -83,7 +83,7 @@ class WelcomeScreen(Screen[None]):
         self.clock = clock or Clock()
         self.soon: Timer | None = None
         known = kept(journal.owner)
-        self.set_reactive(WelcomeScreen.answers, toward(known, to) if to else known)
+        self.set_reactive(WelcomeScreen.answers, toward(known, to, journal.owner) if to else known)
 
     def _shown(self) -> Shown:
         answers = self.answers

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from datetime import date
 
-from app.coach.map.begin import Outlook, WaysOut
+from app.coach.map.begin import Outlook
+from app.coach.map.distances import distance
 from app.coach.map.ladder import STEPS
 from app.coach.map.verdict import Verdict
 from app.voice.ladder_setup import WAITS, ladder_lines, longest_runs
-from app.voice.map import destination, race_words
+from app.voice.map import destination
 from app.voice.sessions import NAMES
 from app.voice.setup import day_words
 from app.voice.words import (
@@ -21,7 +22,7 @@ from app.voice.words import (
     with_article,
 )
 from storage.journal import Journal
-from storage.records import Journey, Outing, Week
+from storage.records import Goal, Journey, Outing, Week
 
 BARS = "▁▂▃▄▅▆▇█"
 MOST_BARS = 18
@@ -71,10 +72,8 @@ def _between(least: str, most: str) -> str:
     return least if least == most else f"{least} to {most}"
 
 
-def verdict_words(
-    verdict: Verdict, journey: Journey, ways: WaysOut, units: Units, today: date
-) -> str:
-    """Whether the goal can be reached, and what would do where it can't."""
+def verdict_words(verdict: Verdict, journey: Journey, units: Units, today: date) -> str:
+    """Whether the goal can be reached, with the figures on which that rests."""
     goal = journey.goal
     if goal.kind == "weekly_km":
         return _weekly(verdict, units)
@@ -83,9 +82,10 @@ def verdict_words(
     if goal.kind != "race" or goal.race_day is None:
         return "Nothing grows by itself here: the weeks stay as you run them now."
     if verdict.colour == "red":
-        return _out_of_reach(goal.race_day, ways, today)
+        race_day = day_words(goal.race_day, today)
+        return f"Not by {race_day} safely: {_short_of(verdict, goal, units)}."
     if verdict.colour == "amber":
-        return _tight(verdict, ways, units, today)
+        return f"Tight: {_tight(verdict, goal, units)} would be kinder."
     race = capital(destination(journey, units))
     asked = with_article(f"{_round(verdict.least_km, units)} {units.name} long run")
     return f"Reachable. {race} asks for {asked}; yours reaches {_round(verdict.longest_km, units)}."
@@ -98,26 +98,38 @@ def _round(km: float, units: Units) -> str:
 def _weekly(verdict: Verdict, units: Units) -> str:
     reached = f"{_round(verdict.longest_km, units)} {units.name}"
     if verdict.colour == "red":
-        return f"Within a year of safe steps the week grows to {reached}."
+        asked = _round(verdict.asked_km, units)
+        return f"Within a year of safe steps the week grows to {reached}, and {asked} is asked."
     return f"Reachable: {reached} in the week of {date_words(verdict.longest_day or date.max)}."
 
 
-def _tight(verdict: Verdict, ways: WaysOut, units: Units, today: date) -> str:
-    later = f"; {day_words(ways.later, today)} gives it" if ways.later else ""
+def _short_of(verdict: Verdict, goal: Goal, units: Units) -> str:
+    """What keeps a race out of reach, and how far."""
+    asked = min(verdict.least_km, verdict.asked_km)
+    if verdict.longest_km < asked:
+        reached = f"the long run reaches {_round(verdict.longest_km, units)} {units.name}"
+        return f"{reached}, and {_round(asked, units)} is asked"
+    return f"{_big_weeks(verdict, units)}, and {_asked_of_weeks(goal, units)[1]} is asked"
+
+
+def _tight(verdict: Verdict, goal: Goal, units: Units) -> str:
+    """What is less than a race asks, and what would be enough."""
+    reached = f"{_round(verdict.longest_km, units)} {units.name}"
     if verdict.longest_km < verdict.asked_km:
-        reached, asked = _round(verdict.longest_km, units), _round(verdict.asked_km, units)
-        what = f"the long run reaches {reached} {units.name}, {asked} would be kinder"
-    else:
-        what = f"the largest weeks come to {units.whole(verdict.big_weeks_km)} {units.name}"
-    return f"Tight: {what}{later}."
+        return f"the long run reaches {reached}, and {_round(verdict.asked_km, units)}"
+    if verdict.asked_km < verdict.least_km:
+        return f"time ends the long run at {reached}, and {_round(verdict.least_km, units)}"
+    return f"{_big_weeks(verdict, units)}, and {_asked_of_weeks(goal, units)[0]}"
 
 
-def _out_of_reach(race_day: date, ways: WaysOut, today: date) -> str:
-    shorter = f"{race_words(ways.shorter.km)} on the day" if ways.shorter else ""
-    later = day_words(ways.later, today) if ways.later else ""
-    ways_out = " or ".join(way for way in (later, shorter) if way)
-    would = f"; {ways_out} would do" if ways_out else ""
-    return f"Not by {day_words(race_day, today)} safely{would}."
+def _big_weeks(verdict: Verdict, units: Units) -> str:
+    return f"the four largest weeks come to {units.whole(verdict.big_weeks_km)} {units.name}"
+
+
+def _asked_of_weeks(goal: Goal, units: Units) -> tuple[str, str]:
+    """What a race asks of the largest weeks, and at least."""
+    wanted, least = distance(goal.km or 0.0).big_weeks
+    return _round(wanted, units), _round(least, units)
 
 
 def first_days(weeks: Sequence[Week], units: Units, today: date) -> str:
@@ -147,9 +159,16 @@ def lines(outlook: Outlook, journey: Journey, units: Units, today: date) -> tupl
         return ladder_lines(bars(longest_runs(weeks)), _label(weeks[0], today), weeks, journey)
     return (
         f"{picture(outlook.weeks)}  {shape(outlook.weeks, units)}",
-        verdict_words(outlook.verdict, journey, outlook.ways, units, today),
+        _verdict(outlook, journey, units, today),
         first_days(outlook.weeks, units, today),
     )
+
+
+def _verdict(outlook: Outlook, journey: Journey, units: Units, today: date) -> str:
+    """The verdict; where a race stays out of reach however late it is, that too."""
+    words = verdict_words(outlook.verdict, journey, units, today)
+    is_out_of_reach = journey.goal.kind == "race" and outlook.verdict.colour == "red"
+    return f"{words} No later day helps." if is_out_of_reach and not outlook.ways.later else words
 
 
 def begun(journal: Journal, journey: Journey, today: date) -> str:

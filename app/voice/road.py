@@ -6,14 +6,16 @@ from typing import NamedTuple
 from msgspec import structs
 
 from app.coach.days import DAY, WEEK
-from app.coach.map.begin import WaysOut
 from app.coach.map.ladder import GOAL_KM, STEPS
 from app.coach.map.road import Road
 from app.coach.map.verdict import Verdict
+from app.coach.map.ways_out import WaysOut
 from app.voice.drawn import verdict_words
 from app.voice.map import destination, race_words
 from app.voice.momentum import behind
+from app.voice.remedies import remedy_words
 from app.voice.setup import day_words
+from app.voice.ways import later_words, shorter_words, would_do
 from app.voice.words import Units, capital, date_words, day_name, units_of
 from storage.journal import Journal
 from storage.records import Goal, Journey
@@ -22,8 +24,8 @@ SEASONS = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}
 """The northern seasons, by the month on whose first day they begin."""
 SOON = 14
 """Days below which days are counted, and not weeks."""
-LATER, SHORTER = "o", "i"
-"""The keys for another day, and for a shorter race instead."""
+LATER, SHORTER, DAYS = "o", "i", "g"
+"""The keys for another day, for a shorter race instead, and for other days of the week."""
 
 NO_ROAD = "No road is drawn yet. g asks where to."
 """Where there never was a journey."""
@@ -91,11 +93,13 @@ def ways(outs: WaysOut, journey: Journey, today: date) -> tuple[Way, ...]:
     """What would do instead of a race that is not in reach, each with its key."""
     goal, found = journey.goal, list[Way]()
     if outs.later:
-        words = day_words(outs.later, today)
+        words = later_words(outs.later, today)
         found.append(Way(LATER, words, structs.replace(goal, race_day=outs.later)))
     if outs.shorter:
-        words = f"{race_words(outs.shorter.km)} on the day"
+        words = shorter_words(outs.shorter.km)
         found.append(Way(SHORTER, words, structs.replace(goal, km=outs.shorter.km)))
+    if outs.remedy:
+        found.append(Way(DAYS, remedy_words(outs.remedy), goal))
     return tuple(found)
 
 
@@ -104,7 +108,8 @@ def verdict_line(journal: Journal, road: Road, choices: tuple[Way, ...], today: 
     if road.journey.ended:
         return f"{travelled(journal, road)} g draws the next road."
     words = reach(journal, road, WaysOut(), today)
-    return "   ".join([words, *(f"{choice.key} {choice.words}" for choice in choices)])
+    keys = "   ".join(f"{choice.key} {choice.words}" for choice in choices)
+    return "\n".join(filter(None, (words, keys)))
 
 
 def travelled(journal: Journal, road: Road) -> str:
@@ -118,7 +123,8 @@ def reach(journal: Journal, road: Road, outs: WaysOut, today: date) -> str:
     way, units = road.journey, units_of(journal.owner)
     if road.verdict.colour == "green" and way.goal.kind == "race":
         return _reachable(road.verdict, way, units, today)
-    return verdict_words(road.verdict, way, outs, units, today)
+    words = verdict_words(road.verdict, way, units, today)
+    return " ".join(filter(None, (words, would_do(outs, today))))
 
 
 def _reachable(verdict: Verdict, way: Journey, units: Units, today: date) -> str:

@@ -152,6 +152,9 @@ def _limit_words(objection: Objection, today: date) -> str:
 def _days(objection: Objection, runner: Runner) -> str:
     if objection.field == "days":
         return "Two days or more for running make a plan."
+    if objection.reason == "too_short_a_day":
+        usual = round(_figure(objection))
+        return f"A usual run takes {usual} minutes, more than {DAY_NAMES[runner.long_day]} has."
     names = [DAY_NAMES[day] for day in runner.days]
     named = " or ".join(names) if len(names) < 3 else "one of the days chosen"
     return f"The long run goes on {named or 'a day for running'}."

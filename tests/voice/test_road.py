@@ -5,9 +5,10 @@ from datetime import date, timedelta
 import pytest
 from msgspec import structs
 
-from app.coach.map.begin import WaysOut
 from app.coach.map.distances import DISTANCES
+from app.coach.map.remedies import DayChange, Remedy
 from app.coach.map.road import Road, road
+from app.coach.map.ways_out import WaysOut
 from app.coach.momentum.runs import tick
 from app.voice.road import next_season, road_end, road_title, to_go, ways
 from app.voice.road_week import week_days, week_line
@@ -93,11 +94,14 @@ def test_the_days_of_a_week_name_a_month_once(first_day: date, words: str) -> No
 
 
 def test_each_way_out_has_a_key_and_the_goal_it_leads_to() -> None:
-    later, shorter = ways(WaysOut(date(2027, 5, 30), DISTANCES[1]), JOURNEY, MONDAY)
-    assert (later.key, later.words) == ("o", "30 May")
+    outs = WaysOut(date(2027, 5, 30), DISTANCES[1], Remedy((DayChange("sat"),), 5))
+    later, shorter, days = ways(outs, JOURNEY, MONDAY)
+    assert (later.key, later.words) == ("o", "on 30 May")
     assert later.goal == Goal("race", 21.0975, date(2027, 5, 30))
     assert (shorter.key, shorter.words) == ("i", "a 10 km race on the day")
     assert shorter.goal == Goal("race", 10.0, RACE_DAY)
+    assert (days.key, days.words) == ("g", "Saturday as well")
+    assert days.goal == JOURNEY.goal
 
 
 def line(own: Journal, today: date) -> str:

@@ -6,19 +6,14 @@ from typing import NamedTuple
 
 from msgspec import structs
 
-from app.coach.days import DAY, WEEK, first_of_week
-from app.coach.map.distances import DISTANCES, Distance, distance
+from app.coach.days import WEEK, first_of_week
 from app.coach.map.draw import draw, planned_weeks
 from app.coach.map.start_week import first_day_for
-from app.coach.map.verdict import Verdict, is_green, later_race_day, on_day, verdict, weeks_needed
+from app.coach.map.verdict import Verdict, verdict
+from app.coach.map.ways_out import WaysOut, ways_out
 from app.coach.plan import journey as running
 from storage.journal import Journal, both, key_of
 from storage.records import Change, Journey, Run, Runner, Week
-
-SPARE_WEEKS = 2
-"""Weeks that a race is put off beyond the first that would do: life isn't simple [D]."""
-TRIES = 10
-"""Weeks that are tried beyond those in which the long run alone could grow far enough [D]."""
 
 
 def begin(
@@ -42,15 +37,6 @@ def begin(
     return both(stated, draw(journal.after(stated), begun, today))
 
 
-class WaysOut(NamedTuple):
-    """What would do where a race is not in reach."""
-
-    later: date | None = None
-    """The same race on a later day."""
-    shorter: Distance | None = None
-    """A shorter race on the same day."""
-
-
 class Outlook(NamedTuple):
     """What a journey would come to."""
 
@@ -66,23 +52,7 @@ def outlook(
     stated = journal.after(cleared(journal, runner, results, today))
     weeks = planned_weeks(stated, journey, today)
     reached = verdict(stated, journey, weeks, today)
-    if reached.colour == "green" or journey.goal.kind != "race":
-        return Outlook(weeks, reached, WaysOut())
-    ways = WaysOut(later_race_day(stated, journey, today), _shorter_race(stated, journey, today))
-    return Outlook(weeks, reached, ways)
-
-
-def _shorter_race(journal: Journal, journey: Journey, today: date) -> Distance | None:
-    """The longest shorter race that is in reach on the same day."""
-    shorter = [race for race in DISTANCES if race.km < (journey.goal.km or 0.0)]
-    return next(
-        (race for race in reversed(shorter) if is_green(journal, _to(journey, race.km), today)),
-        None,
-    )
-
-
-def _to(journey: Journey, km: float) -> Journey:
-    return structs.replace(journey, goal=structs.replace(journey.goal, km=km))
+    return Outlook(weeks, reached, ways_out(stated, journey, reached, today))
 
 
 def cleared(journal: Journal, runner: Runner, results: Sequence[Run], today: date) -> Change:
@@ -96,24 +66,3 @@ def first_day(journal: Journal, runner: Runner, today: date) -> date:
     here = first_of_week(today, runner.week_start)
     week = journal.week.get(here.isoformat())
     return here + WEEK if week and week.sessions else first_day_for(runner, today)
-
-
-def day_within_reach(journal: Journal, journey: Journey, today: date) -> date | None:
-    """A Sunday on which the race of a journey is safely in reach; the journal holds its runner.
-
-    None for a journey to no race, and where days too short keep the race out of reach for good.
-    """
-    days = race_sundays(journey)
-    found = (day for day in days if is_green(journal, on_day(journey, day), today))
-    first = next(found, None)
-    return first + SPARE_WEEKS * WEEK if first else None
-
-
-def race_sundays(journey: Journey) -> tuple[date, ...]:
-    """Sundays from the first by which the long run could have grown as far as the race asks."""
-    if journey.goal.kind != "race":
-        return ()
-    race = distance(journey.goal.km or 0.0)
-    weeks = weeks_needed(journey.longest_km, race.long_goal) + race.taper_weeks
-    first_monday = first_of_week(journey.from_day + WEEK - DAY, "mon")
-    return tuple(first_monday + (weeks + later) * WEEK - DAY for later in range(TRIES))

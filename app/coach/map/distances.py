@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from itertools import pairwise, zip_longest
 from typing import Literal, NamedTuple
 
-from app.coach.constants import SHARE, SHARE_FAR
+from app.coach.constants import LONG_MINUTES_WITHOUT_RACE, SHARE, SHARE_FAR
+from storage.records import Goal
 
 Name = Literal["5k", "10k", "half", "marathon", "50k", "race"]
 """The race distances the coach knows by name; "race" is any other."""
@@ -118,6 +119,12 @@ def distance(race_km: float) -> Distance:
     lower, upper = next(pair for pair in pairwise(_TABLE) if km <= pair[1].km)
     start, end = _edge(lower, SAME_RACE), _edge(upper, -SAME_RACE)
     return _between(lower, upper, km, (km - start) / (end - start))
+
+
+def long_minutes(goal: Goal) -> float:
+    """The longest run on the way to a goal at easy pace, in minutes (invariant 04)."""
+    is_race = goal.kind == "race" and goal.km is not None
+    return distance(goal.km or 0.0).long_minutes if is_race else LONG_MINUTES_WITHOUT_RACE
 
 
 def named(race_km: float) -> Distance | None:

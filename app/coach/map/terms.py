@@ -6,14 +6,13 @@ from typing import NamedTuple
 from app.coach.constants import (
     CUTBACK_AT_MOST,
     FEWEST_RUNS,
-    LONG_MINUTES_WITHOUT_RACE,
     SHORTEST_KM,
     SHORTEST_MINUTES,
     TICK_MINUTES,
 )
 from app.coach.days import weekday
 from app.coach.level import is_cautious, level
-from app.coach.map.distances import Distance, distance
+from app.coach.map.distances import Distance, distance, long_minutes
 from app.coach.map.ladder_days import ladder_pattern, on_roomy_days
 from app.coach.map.paces import Paces, paces
 from app.coach.map.pattern import Pattern, limit, pattern
@@ -70,7 +69,7 @@ class Terms(NamedTuple):
     @property
     def long_minutes(self) -> float:
         """The longest run at easy pace, in minutes (invariant 04)."""
-        return self.distance.long_minutes if self.distance else LONG_MINUTES_WITHOUT_RACE
+        return long_minutes(self.journey.goal)
 
     @property
     def longest_most(self) -> float:

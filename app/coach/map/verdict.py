@@ -4,14 +4,10 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Literal, NamedTuple
 
-from msgspec import structs
-
 from app.coach.constants import CYCLE, LONG_CUT
-from app.coach.days import WEEK
 from app.coach.growth import longest_wise
 from app.coach.map.curve import HISTORY_WEEKS
 from app.coach.map.distances import Distance, distance
-from app.coach.map.draw import planned_weeks
 from app.coach.map.paces import paces
 from app.coach.map.rounding import long_down
 from storage.journal import Journal
@@ -24,8 +20,6 @@ BIG_WEEKS = 4
 """So many of the largest weeks are asked for a mean (4.1)."""
 SAFE_MARGIN = 0.97
 """From this share a weekly distance is reached, for weeks are rounded [D]."""
-LATER_TRIES = 12
-"""Race days tried, a week apart, from the first for which the long run can have grown [D]."""
 
 
 class Verdict(NamedTuple):
@@ -126,31 +120,3 @@ def _longest(weeks: Sequence[Week]) -> tuple[float, date | None]:
 def _big_weeks(weeks: Sequence[Week]) -> float:
     largest = sorted((week.km for week in weeks), reverse=True)[:BIG_WEEKS]
     return sum(largest) / len(largest) if largest else 0.0
-
-
-def is_green(journal: Journal, journey: Journey, today: date) -> bool:
-    """Whether the plan that would be drawn reaches the journey's goal safely."""
-    weeks = planned_weeks(journal, journey, today)
-    return verdict(journal, journey, weeks, today).colour == "green"
-
-
-def later_race_day(journal: Journal, journey: Journey, today: date) -> date | None:
-    """The first race day, whole weeks later, for which the plan would be green, or None.
-
-    It is looked for from the week in which the long run can have grown, by drawing the plan.
-    """
-    race_day = journey.goal.race_day
-    if journey.goal.kind != "race" or race_day is None:
-        return None
-    needed = verdict(journal, journey, planned_weeks(journal, journey, today), today).weeks_needed
-    missing = needed - (race_day - journey.from_day).days // 7 - 1
-    for later in range(max(1, missing), max(1, missing) + LATER_TRIES):
-        tried = on_day(journey, race_day + later * WEEK)
-        if is_green(journal, tried, today):
-            return tried.goal.race_day
-    return None
-
-
-def on_day(journey: Journey, race_day: date) -> Journey:
-    """The same journey to its race on another day."""
-    return structs.replace(journey, goal=structs.replace(journey.goal, race_day=race_day))

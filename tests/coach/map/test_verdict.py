@@ -5,7 +5,8 @@ from datetime import date, timedelta
 import pytest
 from msgspec import structs
 
-from app.coach.map.verdict import Colour, Verdict, later_race_day, verdict
+from app.coach.map.reach import later_race_day
+from app.coach.map.verdict import Colour, Verdict, verdict
 from storage.records import Goal, Journey, Runner
 from tests.coach.map.runners import ANA, MONDAY, journal_of, journey, runner, weeks_of
 
