@@ -5,11 +5,13 @@ from datetime import date
 from app.answers.days import days, days_text
 from app.answers.facts import is_race_length, runs_a_week
 from app.answers.form import Answers
+from app.answers.goals import goal_answers
 from app.answers.known import as_typed, longest_lately, usual_week
 from app.answers.ladder import NOT_YET, with_ladder_days
 from app.coach.level import level
 from app.coach.map.distances import named
 from app.coach.map.start import USUAL_RUN_KM
+from app.coach.plan import journey as running
 from app.typed import Refused, kilometres, weekday_named
 from app.voice.words import KM_PER_MILE, Units
 from storage.journal import Journal
@@ -56,7 +58,7 @@ def filled(answers: Answers, journal: Journal, today: date) -> Answers:
     if told.now == NOT_YET:
         told = with_ladder_days(told, runner)
     told = _with_days(_with_week(told, journal, today), runner)
-    return _with_goal(_with_longest(told, journal, today))
+    return _with_goal(_with_longest(told, journal, today), journal)
 
 
 def units_of(answers: Answers) -> Units:
@@ -136,10 +138,20 @@ def spread(runs: int, long_day: Weekday) -> tuple[Weekday, ...]:
     return tuple(day for day in WEEKDAYS if day in days)
 
 
-def _with_goal(told: Answers) -> Answers:
-    told, week = _with_race(told), _week_km(told)
+def _with_goal(told: Answers, journal: Journal) -> Answers:
+    told, week = _with_race(_with_the_same_goal(told, journal)), _week_km(told)
     goal = told.goal or ("half" if level(week) >= FAR_FROM_LEVEL else "5k")
     return told._replace(goal=goal, goal_km=told.goal_km or _usual_goal(goal, week, told))
+
+
+def _with_the_same_goal(told: Answers, journal: Journal) -> Answers:
+    """The goal of the journey that is running, with its day and figures, unless it is another."""
+    way = running(journal)
+    known = goal_answers(way.goal, units_of(told)) if way else {}
+    if told.goal not in ("", known.get("goal")):
+        return told
+    stated = {field: text for field, text in told._asdict().items() if text}
+    return told._replace(**{field: text for field, text in known.items() if field not in stated})
 
 
 def _with_race(told: Answers) -> Answers:

@@ -1,10 +1,8 @@
 """Understand the answers: a runner, a journey and stated races, or a sentence for each refusal."""
 
-import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from functools import partial
-from typing import NamedTuple
 
 from msgspec import structs
 
@@ -21,35 +19,15 @@ from app.answers.facts import (
     units_name,
     week_day,
 )
+from app.answers.fitting import Beginning, fitted
 from app.answers.form import RACES, Answers, GoalName, Refusal
 from app.answers.ladder import NOT_YET, ladder_journey, ladder_refusals, with_long_day
 from app.answers.reader import Reader
 from app.answers.results import race_km, race_length, results, run_of
-from app.coach.constants import FEWEST_RUNS
-from app.coach.map.begin import cleared, first_day
-from app.coach.map.reach import day_within_reach, sunday_with_time
-from app.coach.map.remedies import OF_DAYS, for_answers
-from app.coach.map.start import fitting_runs, objections
 from app.typed import day, kilometres, minutes, pace
-from app.voice.remedies import with_remedy
-from app.voice.setup import objected
 from app.voice.words import Units
 from storage.journal import Journal
 from storage.records import Goal, IfThen, Journey, Run, Runner
-
-BY_DAYS = ("runs_per_week", "long_day")
-"""What can't be right before there are days enough."""
-FIELDS = {"weekly_km": "weekly", "longest_km": "longest", "runs_per_week": "runs"}
-"""The fields of answers that go by another name than the coach's."""
-
-
-class Beginning(NamedTuple):
-    """What set-up comes to."""
-
-    runner: Runner
-    journey: Journey
-    results: tuple[Run, ...] = ()
-    """Races that were stated."""
 
 
 def read(
@@ -67,7 +45,7 @@ def read(
     journey = _journey(reader, runner, today, new_id)
     if reader.refusals:
         return tuple(reader.refusals)
-    return _fitted(Beginning(runner, journey, races), answers, journal, today)
+    return fitted(Beginning(runner, journey, races), answers, journal, today)
 
 
 def _runner(reader: Reader, before: Runner, today: date) -> Runner:
@@ -138,59 +116,3 @@ def _goal(reader: Reader, runner: Runner, today: date) -> Goal:
     if name == "weekly-km":
         return Goal("weekly_km", km=reader.take("goal_km", partial(kilometres, units=units)))
     return Goal("runs" if name == "runs" else "keep_running")
-
-
-def _fitted(
-    begun: Beginning, answers: Answers, journal: Journal, today: date
-) -> Beginning | tuple[Refusal, ...]:
-    """Where figures or the race day were left open, those that do; else what doesn't go."""
-    runner = begun.runner
-    journey = structs.replace(begun.journey, from_day=first_day(journal, runner, today))
-    if not answers.runs:
-        journey = _with_fitting_runs(runner, journey)
-    if not answers.longest:
-        journey = _with_fitting_longest(journey)
-    reach = None
-    if not [one for one in objections(runner, journey, today) if one.field != "race_day"]:
-        stated = journal.after(cleared(journal, runner, begun.results, today))
-        reach = day_within_reach(stated, journey, today)
-    journey = structs.replace(journey, goal=_goal_filled(journey, reach))
-    refused = tuple(_refused(runner, journey, today, reach))
-    return refused or begun._replace(journey=journey)
-
-
-def _refused(
-    runner: Runner, journey: Journey, today: date, reach: date | None
-) -> Iterator[Refusal]:
-    """One sentence per field; a race day that nobody named is nobody's mistake."""
-    refused = objections(runner, journey, today)
-    has_few_days = any(one.field == "days" for one in refused)
-    for one in refused:
-        if one.reason != "missing" and not (has_few_days and one.field in BY_DAYS):
-            sentence = objected(one, runner, journey, today, reach)
-            if one.field in OF_DAYS:
-                sentence = with_remedy(sentence, for_answers(runner, journey, today))
-            yield Refusal(FIELDS.get(one.field, one.field), sentence)
-
-
-def _with_fitting_runs(runner: Runner, journey: Journey) -> Journey:
-    """As many of the runner's days as the week's distance fills and its level rests from."""
-    fitting = fitting_runs(
-        runner, journey.weekly_km, journey.longest_km, max(FEWEST_RUNS, journey.runs_per_week)
-    )
-    return structs.replace(journey, runs_per_week=fitting or journey.runs_per_week)
-
-
-def _with_fitting_longest(journey: Journey) -> Journey:
-    """A longest run that nobody named is no shorter than the runs of its week."""
-    usual = math.ceil(10 * journey.weekly_km / max(1, journey.runs_per_week)) / 10
-    fitting = min(journey.weekly_km, max(journey.longest_km, usual))
-    return structs.replace(journey, longest_km=fitting)
-
-
-def _goal_filled(journey: Journey, reach: date | None) -> Goal:
-    """The goal with the race day where none was named, and with the runs a week it asks."""
-    goal = journey.goal
-    if goal.kind == "race":
-        return structs.replace(goal, race_day=goal.race_day or reach or sunday_with_time(journey))
-    return structs.replace(goal, per_week=journey.runs_per_week) if goal.kind == "runs" else goal

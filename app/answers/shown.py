@@ -5,10 +5,11 @@ from datetime import date
 from typing import NamedTuple
 
 from app.answers.defaults import EASY_KM, filled, units_of
+from app.answers.fitting import Beginning
 from app.answers.form import Answers, Refusal
 from app.answers.goals import day_text
 from app.answers.known import as_typed
-from app.answers.reading import Beginning, read
+from app.answers.reading import read
 from app.answers.ways import Way, ways
 from app.coach.map.begin import outlook
 from app.coach.map.paces import easy_pace
@@ -51,7 +52,7 @@ def shown(answers: Answers, journal: Journal, today: date, new_id: Callable[[], 
         begun=outcome,
         refusals=(),
         lines=(*preview, *fewer_runs(outcome.runner, outcome.journey)),
-        ways=tuple(ways(foreseen, outcome, answers, today)),
+        ways=tuple(ways(foreseen, outcome, answers, day_text, today)),
         beside=_beside(told, outcome.journey, today),
     )
 
@@ -65,6 +66,11 @@ def _beside(told: Answers, way: Journey | None, today: date) -> dict[str, str]:
     return distances | {"easy_five": "min", "race_day": away}
 
 
+def _longest(told: Answers, way: Journey, journal: Journal) -> str:
+    """The longest run that a new journey begins from; one that goes on began from another."""
+    return told.longest if way.id in journal.journey else as_typed(way.longest_km, units_of(told))
+
+
 def _computed(told: Answers, begun: Beginning, journal: Journal, today: date) -> Answers:
     """The answers with the race day and the easy pace that the coach puts where none is stated."""
     stated = journal.after(Change(put=(begun.runner, *begun.results)))
@@ -72,7 +78,7 @@ def _computed(told: Answers, begun: Beginning, journal: Journal, today: date) ->
     five = time_text(round(easy.pace * EASY_KM[begun.runner.units]))
     race_day = begun.journey.goal.race_day
     return told._replace(
-        longest=as_typed(begun.journey.longest_km, units_of(told)),
+        longest=_longest(told, begun.journey, journal),
         easy_five=told.easy_five or (f"~{five}" if easy.is_guess else five),
         runs=told.runs or str(begun.journey.runs_per_week),
         race_day=told.race_day or (day_text(race_day) if race_day else NO_RACE),

@@ -1,6 +1,6 @@
 """The ways out of a verdict as answers: what each says, and what would be answered to take it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Literal, NamedTuple, TypeAlias
 
@@ -8,9 +8,9 @@ from msgspec import structs
 
 from app.answers.days import days_text
 from app.answers.defaults import units_of
+from app.answers.fitting import Beginning
 from app.answers.form import Answers
-from app.answers.goals import day_text, goal_answers
-from app.answers.reading import Beginning
+from app.answers.goals import goal_answers
 from app.coach.map.begin import Outlook
 from app.coach.map.remedies import Remedy, changed
 from app.voice.remedies import remedy_words
@@ -19,6 +19,10 @@ from storage.records import Runner
 
 Out: TypeAlias = Literal["later", "shorter", "days", "walking"]
 """What a way out changes: the day, the race, the days of the week, or nothing."""
+
+
+WriteDay: TypeAlias = Callable[[date], str]
+"""How a day is written as an answer."""
 
 
 class Way(NamedTuple):
@@ -30,16 +34,19 @@ class Way(NamedTuple):
     """The answers that take it, by field; none where the plan begins as it stands."""
 
 
-def ways(outlook: Outlook, begun: Beginning, answers: Answers, today: date) -> Iterator[Way]:
+def ways(
+    outlook: Outlook, begun: Beginning, answers: Answers, write: WriteDay, today: date
+) -> Iterator[Way]:
     """Every way out that there is, as rule 4.1 orders them."""
     found, goal = outlook.ways, begun.journey.goal
     if found.later:
-        yield Way("later", later_words(found.later, today), {"race_day": day_text(found.later)})
+        yield Way("later", later_words(found.later, today), {"race_day": write(found.later)})
     if found.shorter:
         # The day is named: one that the coach put would move with the race.
+        on_the_day = {"race_day": write(goal.race_day)} if goal.race_day else {}
         race = structs.replace(goal, km=found.shorter.km)
         units = units_of(answers._replace(units=answers.units or begun.runner.units))
-        yield Way("shorter", shorter_words(race.km), goal_answers(race, units))
+        yield Way("shorter", shorter_words(race.km), goal_answers(race, units) | on_the_day)
     if found.remedy:
         days = _days(found.remedy, begun.runner, answers)
         yield Way("days", remedy_words(found.remedy), days)

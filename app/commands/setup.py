@@ -1,6 +1,7 @@
 """`setup`: draw a plan from where the runner is to where the runner wants to be."""
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from functools import partial
 from typing import get_args
 
@@ -8,11 +9,15 @@ import click
 
 from app.answers.defaults import RAIN
 from app.answers.facts import NAMED_GOALS, is_race_length
+from app.answers.fitting import Beginning
 from app.answers.form import RACES, Answers, Now
 from app.answers.known import kept
-from app.answers.reading import Beginning, read
+from app.answers.reading import read
+from app.answers.ways import Way, ways
+from app.coach.days import WEEK, first_of_week
 from app.coach.map.begin import begin, outlook
 from app.coach.map.paces import GUESSED_PACE
+from app.coach.map.rethink import becomes
 from app.coach.plan import journey
 from app.commands.desk import Desk
 from app.commands.page import show
@@ -22,7 +27,7 @@ from app.voice.drawn import lines
 from app.voice.ladder_setup import fewer_runs
 from app.voice.questions import NOW
 from app.voice.setup import assumed, goal_not_understood, pace_guessed, running_already
-from app.voice.words import Units
+from app.voice.words import Units, capital
 from storage.ids import time_ordered_id
 
 OPTIONS: dict[str, tuple[str, str, str]] = {
@@ -78,7 +83,11 @@ def setup(desk: Desk, /, *, replace: bool, **typed: str | None) -> None:
         raise kind(f"{_flag(first.field)}: {_typed(first.sentence)}")
     running = journey(desk.journal)
     if running and not replace:
-        raise NotDone(running_already(running, outcome.journey.from_day, desk.units))
+        how = becomes(desk.journal, running, outcome.journey, desk.today)
+        first_day = outcome.journey.from_day
+        if how == "goes_on":
+            first_day = first_of_week(desk.today, outcome.runner.week_start) + WEEK
+        raise NotDone(running_already(running, how, first_day, desk.units))
     show(_drawn(desk, answers, outcome))
 
 
@@ -125,9 +134,20 @@ def _drawn(desk: Desk, answers: Answers, made: Beginning) -> Iterator[str]:
     yield said
     yield from lines(foreseen, made.journey, units, today)
     yield from fewer_runs(made.runner, made.journey)
-    if made.journey.goal.kind != "run_walk":
+    for way in ways(foreseen, made, answers, date.isoformat, today):
+        yield ": ".join(filter(None, (capital(way.words), _options(way))))
+    is_new = made.journey.id not in before.journey
+    if is_new and made.journey.goal.kind != "run_walk":
         yield from _assumptions(answers, made, units)
     yield f"Kept in {desk.store.path}; tickover undo takes it back."
+
+
+def _options(way: Way) -> str:
+    """The options that take a way out: as in "--race-date 2027-05-30"."""
+    taken = dict(way.taken)
+    if "race_km" in taken:
+        taken["goal"] = f"{taken.pop('race_km')}k"
+    return " ".join(f"{OPTIONS[field][0]} {text}" for field, text in taken.items())
 
 
 def _assumptions(answers: Answers, made: Beginning, units: Units) -> Iterator[str]:

@@ -20,14 +20,17 @@ from app.answers.form import RACES, Answers
 from app.answers.known import kept
 from app.answers.ladder import NOT_YET, asked
 from app.answers.shown import Shown, shown
+from app.answers.ways import Way
 from app.clock import Clock
 from app.coach.map.begin import begin
+from app.coach.map.rethink import becomes
 from app.coach.plan import journey
 from app.messages import Commit
 from app.screens.welcome_answered import Answered
 from app.screens.welcome_choices import Choice, Days
 from app.screens.welcome_fields import Begin, Figure, Typed
 from app.screens.welcome_sections import Section, goal, now, week_days, words
+from app.screens.welcome_ways import WAY_KEYS, WayOut, ways_out
 from app.typed import Refused
 from app.voice.drawn import begun
 from app.voice.questions import (
@@ -46,6 +49,10 @@ from widgets.masthead import Masthead
 
 SOON = 0.2
 """Seconds without another letter after which a plan is drawn: a draw may take some of them."""
+
+
+def _new_id(clock: Clock) -> str:
+    return time_ordered_id(clock.now())
 
 
 class WelcomeScreen(Screen[None]):
@@ -67,10 +74,13 @@ class WelcomeScreen(Screen[None]):
             priority=True,
             tooltip="Every key, with what it does.",
         ),
+        *WAY_KEYS,
     ]
 
     answers: var[Answers] = var(Answers, init=False)
     """What was answered, field by field; empty where nothing was."""
+    ways: var[tuple[Way, ...]] = var((), init=False, bindings=True)
+    """What would do where the verdict is not that it can be reached."""
     shown: Shown
     """What the answers come to."""
 
@@ -86,11 +96,8 @@ class WelcomeScreen(Screen[None]):
         self.set_reactive(WelcomeScreen.answers, toward(known, to, journal.owner) if to else known)
 
     def _shown(self) -> Shown:
-        answers = self.answers
-        if answers.goal != "runs":  # the field is not shown then, and counts for nothing
-            answers = answers._replace(runs="")
-        answers = asked(answers)
-        return shown(answers, self.journal, self.today, lambda: time_ordered_id(self.clock.now()))
+        new_id = partial(_new_id, self.clock)
+        return shown(asked(self.answers), self.journal, self.today, new_id)
 
     def compose(self) -> ComposeResult:
         """The questions from top to bottom, what they draw, and the line that begins."""
@@ -108,9 +115,8 @@ class WelcomeScreen(Screen[None]):
             with Vertical(id="preview") as preview:
                 preview.border_title = "This draws"
                 yield Static("", id="drawn", markup=False)
-            yield Begin(
-                begin_words(journey(self.journal), units_of(self.journal.owner), self.today)
-            )
+                yield from ways_out()
+            yield Begin("")
         yield Footer(show_command_palette=False)
 
     def on_mount(self) -> None:
@@ -127,6 +133,8 @@ class WelcomeScreen(Screen[None]):
         if self.soon:
             self.soon.stop()
         self.answers = self.answers._replace(**{message.field: message.text})
+        if message.field == "goal":  # what another goal asked counts for nothing with this one
+            self._fill(runs="")
         if message.is_typed:
             self.soon = self.set_timer(SOON, self.show_at_once)
         else:
@@ -149,6 +157,21 @@ class WelcomeScreen(Screen[None]):
                 if one.field in section.fields
             )
         self.query_one("#drawn", Static).update(Content("\n".join(self.shown.lines)))
+        self._show_ways()
+        self.query_one(Begin).update(self._begin_words())
+
+    def _show_ways(self) -> None:
+        """Each way out on a line with its key; where there is any, it takes the room of gaps."""
+        self.ways = self.shown.ways
+        words = {way.out: way.words for way in self.ways}
+        self.set_class(bool(words), "-out-of-reach")
+        for line in self.query(WayOut):
+            line.words = words.get(line.out, "")
+
+    def _begin_words(self) -> str:
+        way, made = journey(self.journal), self.shown.begun
+        how = becomes(self.journal, way, made.journey, self.today) if way and made else None
+        return begin_words(way, how, units_of(self.journal.owner), self.today)
 
     def _show_what_is_asked(self, told: Answers) -> None:
         """A race has a day, a weekly distance its figure; who does not run yet no distance."""
@@ -172,6 +195,27 @@ class WelcomeScreen(Screen[None]):
             self.query_one("#long_day", Choice).options = tuple(
                 (day, DAY_NAMES[day][:3]) for day in chosen
             )
+
+    def _fill(self, **fields: str) -> None:
+        """Answer fields as if the runner had."""
+        self.answers = self.answers._replace(**fields)
+        for figure in self.query(Figure):
+            if figure.field in fields:
+                with figure.prevent(Input.Changed):
+                    figure.input.value = fields[figure.field]
+
+    def action_take_way(self, out: str) -> None:
+        """Take a way out of the verdict: answer as it asks, or begin with the plan as it stands."""
+        self.show_at_once()
+        way = next((way for way in self.ways if way.out == out), None)
+        if way is None:
+            return
+        if not way.taken:
+            self.action_begin()
+            return
+        self._fill(**way.taken)
+        self.show()
+        self.query_one(Begin).focus()
 
     @on(Input.Submitted)
     @on(Input.Blurred)
@@ -227,6 +271,9 @@ class WelcomeScreen(Screen[None]):
         await self.app.run_action("help")
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """A question mark in the runner's own words is a letter."""
+        """A question mark in the runner's own words is a letter; a way that is not there is dim."""
+        if action == "take_way":
+            is_there = any(way.out in parameters for way in self.ways)
+            return True if is_there else None
         is_letter = isinstance(self.focused, Typed) and self.focused.is_words
         return not (action == "explain" and is_letter) and super().check_action(action, parameters)

@@ -5,8 +5,11 @@ from datetime import date
 
 from app.coach.map.begin import Outlook
 from app.coach.map.distances import distance
+from app.coach.map.going_on import is_endless
 from app.coach.map.ladder import STEPS
 from app.coach.map.verdict import Verdict
+from app.coach.plan import journey_weeks
+from app.voice.journeys import place
 from app.voice.ladder_setup import WAITS, ladder_lines, longest_runs
 from app.voice.map import destination
 from app.voice.sessions import NAMES
@@ -52,15 +55,20 @@ def shape(weeks: Sequence[Week], units: Units) -> str:
     """As in "16 weeks · 26 to 40 km a week · long run 8.8 to 18 km"."""
     whole = [week for week in weeks if week.number and week.kind not in ("race", "taper")] or weeks
     km = [week.km for week in whole]
+    numbers = [week.number for week in weeks if week.number]
     longs = [outing.km or 0.0 for week in whole for outing in _outings(week, "long")]
     parts = [
-        f"{len([week for week in weeks if week.number])} weeks",
+        f"weeks {_ends(numbers)}" if numbers and numbers[0] > 1 else f"{len(numbers)} weeks",
         f"{_between(units.whole(km[0]), units.whole(max(km)))} {units.name} a week",
     ]
     if longs:
         ends = (_round(end, units) for end in (longs[0], max(longs)))
         parts.append(f"long run {_between(*ends)} {units.name}")
     return " · ".join(parts)
+
+
+def _ends(numbers: Sequence[int]) -> str:
+    return _between(str(numbers[0]), str(numbers[-1]))
 
 
 def _outings(week: Week, kind: str = "") -> list[Outing]:
@@ -164,6 +172,17 @@ def lines(outlook: Outlook, journey: Journey, units: Units, today: date) -> tupl
     )
 
 
+def _led(journal: Journal, journey: Journey, today: date) -> str:
+    """As in "Week 7 of 20 to a half marathon on 11 April, drawn anew from Monday on."."""
+    ahead = [week.first_day for week in journey_weeks(journal, journey) if week.first_day > today]
+    anew = f"drawn anew from {relative_day(ahead[0], today)} on" if ahead else "as it stands"
+    to, race_day = destination(journey, units_of(journal.owner)), journey.goal.race_day
+    if is_endless(journey):
+        return f"{capital(to)}, {anew}."
+    by_day = f" on {day_words(race_day, today)}" if race_day else ""
+    return f"{capital(place(journal, journey, today))} to {to}{by_day}, {anew}."
+
+
 def _verdict(outlook: Outlook, journey: Journey, units: Units, today: date) -> str:
     """The verdict; where a race stays out of reach however late it is, that too."""
     words = verdict_words(outlook.verdict, journey, units, today)
@@ -173,8 +192,11 @@ def _verdict(outlook: Outlook, journey: Journey, units: Units, today: date) -> s
 
 def begun(journal: Journal, journey: Journey, today: date) -> str:
     """What is said when a journey has been drawn."""
-    if journey.id not in journal.journey:
+    known = journal.journey.get(journey.id)
+    if known is None or known.goal != journey.goal:
         return DRAWN_ELSEWHERE
+    if journey.from_day < today:
+        return _led(journal, known, today)
     units = units_of(journal.owner)
     weeks = [week for week in journal.weeks if week.journey == journey.id]
     count = len([week for week in weeks if week.number])

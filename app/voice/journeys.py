@@ -30,10 +30,11 @@ def journey_line(journal: Journal, way: Journey, today: date) -> tuple[str, str]
         return "Ladder", f"{steps} · {_end(journal, way, today)}" if ahead else steps
     if is_endless(way):
         return _block_line(journal, way, today)
-    return "Journey", f"{_place(journal, way, today)} · {_end(journal, way, today)}"
+    return "Journey", f"{place(journal, way, today)} · {_end(journal, way, today)}"
 
 
-def _place(journal: Journal, way: Journey, today: date) -> str:
+def place(journal: Journal, way: Journey, today: date) -> str:
+    """How far along the way today is: as in "week 6 of 16"."""
     week = week_of(journal, today, today)
     if today < way.from_day or week is None or week.journey != way.id:
         return f"begins {short_day(way.from_day)}"

@@ -4,6 +4,7 @@ from datetime import date
 
 from app.answers.form import GoalName, Now
 from app.coach.days import DAY, weeks_between
+from app.coach.map.rethink import Becomes
 from app.voice.map import destination
 from app.voice.setup import day_words
 from app.voice.words import Units, day_name
@@ -40,16 +41,19 @@ def race_day_after(race_day: date, today: date) -> str:
     return f"{day_name(race_day)[:3]}, in {weeks} week{'' if weeks == 1 else 's'}"
 
 
-def begin_words(running: Journey | None, units: Units, today: date) -> str:
+def begin_words(running: Journey | None, becomes: Becomes | None, units: Units, today: date) -> str:
     """What enter does on the last line; a running journey is not replaced unasked."""
-    if running is None:
+    if running is None or becomes is None:
         return "▸ Begin"
+    if becomes == "goes_on":
+        return "▸ Begin   The running week stands; the weeks after it are drawn anew."
     plan = "the plan that is running"
     if running.goal.race_day:
         plan = f"the plan to {day_words(running.goal.race_day, today)}"
     elif running.goal.kind == "weekly_km":
         plan = f"the plan to {destination(running, units)}"
-    return f"▸ Begin   This replaces {plan}; the running week stands."
+    stands = "; the running week stands" if becomes == "replaced" else ""
+    return f"▸ Begin   This replaces {plan}{stands}."
 
 
 def easy_words(units: Units) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from app.coach.map.distances import LONGEST_RACE_KM, SHORTEST_RACE_KM
+from app.coach.map.rethink import Becomes
 from app.coach.map.start import Objection
 from app.voice.ladder_setup import ladder_objected
 from app.voice.map import destination, race_words
@@ -218,11 +219,13 @@ def not_drawn() -> str:
     return "Nothing yet: it is drawn as soon as the answers above go together."
 
 
-def running_already(running: Journey, first_day: date, units: Units) -> str:
-    """A journey runs, and replacing it was not asked for."""
+def running_already(running: Journey, becomes: Becomes, first_day: date, units: Units) -> str:
+    """A journey runs, and drawing it anew or replacing it was not asked for."""
+    drawn = "its weeks anew" if becomes == "goes_on" else "the new one"
+    stands = "in its place" if becomes == "drawn_over" else "and lets this week stand"
     return (
-        f"A journey is running: {destination(running, units)}. --replace draws the new one from"
-        f" {day_name(first_day)} {date_words(first_day)}, and lets this week stand."
+        f"A journey is running: {destination(running, units)}. --replace draws {drawn} from"
+        f" {day_name(first_day)} {date_words(first_day)}, {stands}."
     )
 
 

@@ -72,7 +72,7 @@ def too_soon(tickover: Tickover, place: Path) -> Tickover:
 
 def test_a_race_out_of_reach_says_what_would_do(too_soon: Tickover) -> None:
     last = " ".join(too_soon("map").stdout.split("\n\n")[-1].split())
-    assert last.startswith("Not by 31 January safely: the long run reaches 12.4 km, and 25 is")
+    assert last.startswith("Not by 31 January safely: the long run reaches 8.8 km, and 25 is")
     assert last.endswith("June or a 5 km race on the day would do.")
     facts = json.loads(too_soon("map --json").stdout)
     assert facts["verdict"]["colour"] == "red"

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from app.answers.fitting import Beginning
 from app.answers.form import Answers, Refusal
-from app.answers.reading import Beginning, read
+from app.answers.reading import read
 from app.answers.shown import shown
 from app.clock import Clock
 from app.coach.turn import turn
@@ -21,15 +22,16 @@ TODAY = date(2026, 11, 23)
 """A Monday."""
 
 
-def ids() -> Callable[[], str]:
+def ids(first: int = 1) -> Callable[[], str]:
     """Ids in order, as the edge would make them."""
-    numbers: Iterator[int] = count(1)
+    numbers: Iterator[int] = count(first)
     return lambda: f"{next(numbers):04}"
 
 
 def begun(today: date = TODAY, journal: Journal | None = None, /, **stated: str) -> Beginning:
     """What answers come to that are all understood."""
-    outcome = read(Answers(**stated), journal or Journal(), today, ids())
+    known = journal or Journal()
+    outcome = read(Answers(**stated), known, today, ids(1 + len(known.journey)))
     assert isinstance(outcome, Beginning), outcome
     return outcome
 

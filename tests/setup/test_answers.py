@@ -9,6 +9,8 @@ from app.answers.defaults import filled
 from app.answers.form import Answers
 from app.coach.map.begin import begin, outlook
 from app.coach.map.verdict import verdict
+from app.coach.momentum.runs import tick
+from app.coach.turn import turn
 from storage.journal import Journal
 from storage.records import Goal, IfThen, Run, Runner
 from tests.setup.conftest import TODAY, begun
@@ -221,10 +223,69 @@ def test_else_it_begins_on_the_next_first_day() -> None:
     assert begun(date(2026, 11, 29)).journey.from_day == date(2026, 11, 30)
 
 
+def on_the_way(run_on: date | None = date(2026, 11, 24)) -> Journal:
+    """A marathon's first week, with the run of a day ticked."""
+    own = Journal().after(begin(Journal(), *begun(goal="marathon"), None, TODAY))
+    own = own.after(turn(own, TODAY))
+    for session in own.weeks[0].sessions:
+        if session.outing.day == run_on:
+            own = own.after(tick(own, session.id, session.outing.day))
+    return own
+
+
+def test_a_journey_on_the_way_goes_on_with_its_race_and_day_to_other_days() -> None:
+    own, wednesday = on_the_way(), date(2026, 11, 25)
+    made = begun(wednesday, own, days="mon,wed,fri,sun")
+    assert made.journey == own.journey["0001"]
+    after = own.after(begin(own, *made, "0001", wednesday))
+    assert after.weeks[0] == own.weeks[0]
+    assert after.weeks[1].number == 2
+    days = {f"{session.outing.day:%a}" for session in after.weeks[2].sessions}
+    assert days == {"Mon", "Wed", "Fri", "Sun"}
+
+
+@pytest.mark.parametrize(
+    ("stated", "goal"),
+    [
+        ({"race_day": "2027-08-01"}, Goal("race", 42.195, date(2027, 8, 1))),
+        ({"goal": "half", "race_day": "2027-04-11"}, Goal("race", 21.0975, date(2027, 4, 11))),
+    ],
+)
+def test_it_goes_on_to_another_day_or_race(stated: dict[str, str], goal: Goal) -> None:
+    made = begun(date(2026, 11, 25), on_the_way(), **stated)
+    assert (made.journey.id, made.journey.goal) == ("0001", goal)
+
+
+def test_it_goes_on_with_fewer_runs() -> None:
+    assert begun(date(2026, 11, 25), on_the_way(), runs="3").journey.runs_per_week == 3
+
+
+@pytest.mark.parametrize("stated", [{"weekly": "30"}, {"longest": "9"}, {"goal": "keep-running"}])
+def test_another_start_or_sort_of_goal_begins_anew(stated: dict[str, str]) -> None:
+    made = begun(date(2026, 11, 25), on_the_way(), **stated)
+    assert made.journey.weekly_km in (25, 30)
+    assert made.journey.from_day == date(2026, 11, 30)
+
+
+def test_a_journey_of_which_nothing_was_run_is_drawn_over_from_today() -> None:
+    own, wednesday = on_the_way(run_on=None), date(2026, 11, 25)
+    made = begun(wednesday, own, goal="10k")
+    made = made._replace(journey=structs.replace(made.journey, id="9999"))
+    assert made.journey.from_day == wednesday
+    after = own.after(begin(own, *made, "0001", wednesday))
+    assert {week.journey for week in after.weeks} == {"9999"}
+    assert min(s.outing.day for s in after.weeks[0].sessions) >= wednesday
+
+
+def test_a_race_of_any_length_keeps_its_length_when_set_up_again() -> None:
+    own = Journal().after(begin(Journal(), *begun(goal="7mi", race_day="6 jun 2027"), None, TODAY))
+    assert begun(TODAY, own).journey.goal == Goal("race", 11.2654, date(2027, 6, 6))
+
+
 def test_a_running_week_stands_and_the_weeks_ahead_are_laid_anew() -> None:
     wednesday = date(2026, 11, 25)
-    before = Journal().after(begin(Journal(), *begun(goal="marathon"), None, TODAY))
-    other = begun(wednesday, before, goal="10k")
+    before = on_the_way()
+    other = begun(wednesday, before, goal="10k", weekly="25")
     other = other._replace(journey=structs.replace(other.journey, id="9999"))
     after = before.after(begin(before, *other, "0001", wednesday))
     assert after.week["2026-11-23"] == before.week["2026-11-23"]

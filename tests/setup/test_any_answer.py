@@ -3,8 +3,9 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.answers.fitting import Beginning
 from app.answers.form import Answers, Refusal
-from app.answers.reading import Beginning, read
+from app.answers.reading import read
 from app.coach.map.begin import begin
 from storage.journal import Journal
 from tests.setup.conftest import TODAY, ids

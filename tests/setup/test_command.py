@@ -128,17 +128,71 @@ def test_a_running_journey_is_replaced_only_when_asked(
     assert result.exit_code == 1
     assert result.stderr == (
         "A journey is running: a half marathon. --replace draws the new one from"
-        " Monday 30 November, and lets this week stand.\n"
+        " Wednesday 25 November, in its place.\n"
     )
     assert open_store().read() == before
+
+
+def test_a_journey_on_the_way_is_drawn_anew_only_when_asked(tickover: Tickover) -> None:
+    tickover(*ANA)
+    tickover("done", today="2026-11-24")
+    result = tickover("setup", "--race-date", "2027-04-11", today="2026-11-25")
+    assert result.stderr == (
+        "A journey is running: a half marathon. --replace draws its weeks anew from"
+        " Monday 30 November, and lets this week stand.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("--race-date 2027-04-11", "Week 1 of 20 to a half marathon on 11 April"),
+        ("--days mon,wed,fri,sun", "Week 1 of 16 to a half marathon on 14 March"),
+        ("--runs-per-week 3", "Week 1 of 16 to a half marathon on 14 March"),
+        ("--injured-until 2026-11-01", "Week 1 of 16 to a half marathon on 14 March"),
+        ("--goal 10k --race-date 2027-03-14", "Week 1 of 16 to a 10 km race on 14 March"),
+    ],
+)
+def test_a_journey_on_the_way_goes_on_and_undo_takes_it_back(
+    tickover: Tickover, open_store: Callable[[], Store], words: str, said: str
+) -> None:
+    tickover(*ANA)
+    tickover("done", today="2026-11-24")
+    before = open_store().read()
+    result = tickover("setup", "--replace", *words.split(), today="2026-11-25")
+    assert result.exit_code == 0, result.stderr
+    assert result.stdout.splitlines()[0] == f"{said}, drawn anew from Monday on."
+    assert "  weeks 2 to " in result.stdout
+    assert "Assumed: " not in result.stdout
+    after = open_store().read()
+    assert list(after.journey) == list(before.journey)
+    assert after.weeks[0].sessions == before.weeks[0].sessions
+    assert after.weeks[1:] != before.weeks[1:]
+    assert tickover("undo", today="2026-11-25").exit_code == 0
+    back = open_store().read()
+    assert (back.journey, back.runner) == (before.journey, before.runner)
+    assert [week.sessions for week in back.weeks] == [week.sessions for week in before.weeks]
+
+
+def test_each_way_out_names_the_option_that_takes_it(tickover: Tickover) -> None:
+    words = ("setup", "--weekly-km", "25", "--longest-km", "8", "--days", "tue,thu,sat,sun")
+    page = tickover(*words, "--goal", "half", "--race-date", "2027-01-20").stdout
+    assert "Not by 20 January safely: the long run reaches 12.4 km, and 15 is asked." in page
+    assert "On 3 March: --race-date 2027-03-03\n" in page
+    assert "A 5 km race on the day: --goal 5k --race-date 2027-01-20\n" in page
+    assert "As drawn, with walk breaks: 4 minutes run, 1 walked, from the start\n" in page
+    taken = tickover("setup", "--replace", "--race-date", "2027-03-03").stdout
+    assert "Reachable. A half marathon" in taken
 
 
 def test_replace_lets_the_running_week_stand(
     tickover: Tickover, open_store: Callable[[], Store]
 ) -> None:
     tickover(*ANA)
+    tickover("done", today="2026-11-24")
     before = open_store().read()
-    result = tickover("setup", "--goal", "10k", "--replace", today="2026-11-25")
+    words = ("setup", "--goal", "10k", "--weekly-km", "25", "--replace")
+    result = tickover(*words, today="2026-11-25")
     assert result.exit_code == 0
     assert "to a 10 km race, from Tuesday on." in result.stdout
     after = open_store().read()

@@ -7,6 +7,7 @@ import pytest
 
 from app.clock import Clock
 from app.coach.map.begin import begin
+from app.coach.momentum.runs import tick
 from app.coach.plan import journey
 from app.companion import Companion
 from app.screens.welcome import WelcomeScreen
@@ -215,8 +216,87 @@ async def test_a_running_journey_says_what_is_replaced(open_store: OpenStore) ->
         await app.push_screen(WelcomeScreen(app.journal, app.today))
         await pilot.pause()
         page = "\n".join(strip.text for strip in app.screen._compositor.render_strips())
-    assert f"This replaces the plan to {reach()}; the running week stands." in page
-    assert "From Mon 30: Tue" in page
+    assert f"This replaces the plan to {reach()}." in page
+    assert "From Thu" in page
+
+
+async def test_on_the_way_only_other_days_keep_the_race_and_undo_brings_them_back(
+    open_store: OpenStore,
+) -> None:
+    made = begun(race_day="2027-04-11")
+    open_store().apply(lambda own: begin(own, *made, None, TODAY), lambda _: "", "cli")
+    first = open_store().read().weeks[0].sessions[0].id
+    open_store().apply(lambda own: tick(own, first, TODAY), lambda _: "", "cli")
+    before = open_store().read()
+    app = Companion(open_store(), Clock(date(2026, 11, 25)))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("2", "g")
+        await pilot.pause()
+        page = "\n".join(strip.text for strip in app.screen._compositor.render_strips())
+        assert "on 11 April 2027" in page
+        assert "The running week stands; the weeks after it are drawn anew." in page
+        app.screen.query_one("#days").focus()
+        await pilot.press("right", "space")
+        await pilot.pause()
+        await app.screen.run_action("begin")
+        await pilot.pause()
+        after = open_store().read()
+        (way,) = after.journey.values()
+        assert way.goal == before.journey[way.id].goal
+        assert after.owner != before.owner
+        assert "drawn anew from Monday on" in app.said
+        app.action_undo()
+        assert open_store().read().owner == before.owner
+
+
+@pytest.mark.parametrize(
+    ("key", "words"),
+    [("f2", "on 3 March 2027"), ("f3", "▸ 5 km"), ("f3", "on 20 January 2027")],
+)
+async def test_one_key_takes_a_way_out_and_enter_begins(
+    app: Companion, open_store: OpenStore, key: str, words: str
+) -> None:
+    page = await after(
+        app, "down", "down", "down", "tab", *typed("20 jan"), "tab", "shift+tab", key
+    )
+    assert words in page
+    assert "Reachable. A" in page
+    again = Companion(open_store(), Clock(TODAY))
+    await after(
+        again, "down", "down", "down", "tab", *typed("20 jan"), "tab", "shift+tab", key, "enter"
+    )
+    assert journey(open_store().read())
+
+
+async def test_walk_breaks_begin_the_plan_as_it_stands(
+    app: Companion, open_store: OpenStore
+) -> None:
+    await after(app, "down", "down", "down", "tab", *typed("20 jan"), "tab", "shift+tab", "f5")
+    way = journey(open_store().read())
+    assert way
+    assert way.goal.race_day == date(2027, 1, 20)
+
+
+async def test_a_way_out_is_taken_by_mouse(app: Companion) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("down", "down", "down", "tab", *typed("20 jan"), "tab")
+        await pilot.pause()
+        await pilot.click("WayOut")
+        await pilot.pause()
+        page = "\n".join(strip.text for strip in app.screen._compositor.render_strips())
+    assert "on 3 March 2027" in page
+
+
+async def test_ways_out_fit_on_one_page(app: Companion) -> None:
+    page = await after(app, "down", "down", "down", "tab", *typed("20 jan"), "tab")
+    for words in ("a usual week", "f2 on 3 March", "f3 a 5 km race", "f5 as drawn", "▸ Begin"):
+        assert words in page
+    assert "f4" not in page
+
+
+async def test_a_key_of_no_way_out_does_nothing(app: Companion, open_store: OpenStore) -> None:
+    assert "▸ half" in await after(app, "f2", "f3", "f4", "f5")
+    assert open_store().read() == Journal()
 
 
 @pytest.mark.parametrize("size", [(80, 24), (100, 30), (120, 40)])

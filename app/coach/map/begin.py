@@ -8,8 +8,10 @@ from msgspec import structs
 
 from app.coach.days import WEEK, first_of_week
 from app.coach.map.draw import draw, planned_weeks
+from app.coach.map.rethink import is_fresh
+from app.coach.map.standing import standing
 from app.coach.map.start_week import first_day_for
-from app.coach.map.verdict import Verdict, verdict
+from app.coach.map.verdict import Verdict
 from app.coach.map.ways_out import WaysOut, ways_out
 from app.coach.plan import journey as running
 from storage.journal import Journal, both, key_of
@@ -26,15 +28,17 @@ def begin(
 ) -> Change:
     """Put the runner and the stated races, and draw the journey that follows from them.
 
-    `replacing` is the id of the journey that the runner knows will end; where another is running
-    by now, nothing changes.
+    `replacing` is the id of the journey that the runner knows is running, and that ends unless it
+    is led elsewhere; where another is running by now, nothing changes.
     """
     way = running(journal)
     if (way.id if way else None) != replacing:
         return Change()
     stated = cleared(journal, runner, results, today)
-    begun = structs.replace(journey, from_day=first_day(journal, runner, today))
-    return both(stated, draw(journal.after(stated), begun, today))
+    after = journal.after(stated)
+    if journey.id != replacing:
+        journey = structs.replace(journey, from_day=first_day(after, runner, today))
+    return both(stated, draw(after, journey, today))
 
 
 class Outlook(NamedTuple):
@@ -51,14 +55,20 @@ def outlook(
     """The weeks that `begin` would put, whether they reach the goal, and what would do if not."""
     stated = journal.after(cleared(journal, runner, results, today))
     weeks = planned_weeks(stated, journey, today)
-    reached = verdict(stated, journey, weeks, today)
+    led = stated.after(Change(put=(journey, *weeks)))
+    reached = standing(led, journey, today)
     return Outlook(weeks, reached, ways_out(stated, journey, reached, today))
 
 
 def cleared(journal: Journal, runner: Runner, results: Sequence[Run], today: date) -> Change:
-    """What was stated, on a calendar without the weeks ahead: the new journey lays its own."""
-    ahead = tuple(key_of(week) for week in journal.weeks if week.first_day > today)
-    return Change(put=(runner, *results), drop=ahead)
+    """What was stated, on a calendar without the weeks that what is drawn lays anew.
+
+    Those ahead, and of a journey that began this week and was not run yet the running one too.
+    """
+    way = running(journal)
+    fresh = way.id if way and is_fresh(journal, way, today) else None
+    laid = [w for w in journal.weeks if w.first_day > today or w.journey == fresh]
+    return Change(put=(runner, *results), drop=tuple(map(key_of, laid)))
 
 
 def first_day(journal: Journal, runner: Runner, today: date) -> date:

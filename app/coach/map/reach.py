@@ -71,12 +71,13 @@ def _told_by(journal: Journal, journey: Journey, today: date) -> date | None:
     return journey.goal.race_day - left * WEEK
 
 
-def day_within_reach(journal: Journal, journey: Journey, today: date) -> date | None:
-    """A Sunday on which the race of a journey is safely in reach; the journal holds its runner.
+def day_within_reach(
+    journal: Journal, journey: Journey, sunday: date | None, today: date
+) -> date | None:
+    """A day on which the race is safely in reach, tried by weeks from a Sunday on.
 
     None for a journey to no race, and where days too short keep the race out of reach for good.
     """
-    sunday = first_sunday(journey)
     first = first_in_reach(journal, on_day(journey, sunday), today) if sunday else None
     if first is None:
         return None

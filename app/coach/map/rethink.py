@@ -5,6 +5,7 @@ leads to something else altogether, the next journey begins instead.
 """
 
 from datetime import date
+from typing import Literal, TypeAlias
 
 from msgspec import structs
 
@@ -14,6 +15,9 @@ from app.coach.plan import journey_weeks
 from storage.journal import Journal
 from storage.records import Journey
 
+Becomes: TypeAlias = Literal["goes_on", "drawn_over", "replaced"]
+"""What becomes of a journey when something else is wanted; where it is replaced its week stands."""
+
 
 def led_elsewhere(journal: Journal, wanted: Journey, today: date) -> Journey:
     """The running journey led to what is wanted now, or the wanted one where that begins anew."""
@@ -21,6 +25,13 @@ def led_elsewhere(journal: Journal, wanted: Journey, today: date) -> Journey:
     if way is None or not _goes_on(journal, way, wanted, today):
         return wanted
     return structs.replace(way, goal=wanted.goal, runs_per_week=wanted.runs_per_week)
+
+
+def becomes(journal: Journal, way: Journey, drawn: Journey, today: date) -> Becomes:
+    """What becomes of the running journey when another, or itself led elsewhere, is drawn."""
+    if drawn.id == way.id:
+        return "goes_on"
+    return "drawn_over" if is_fresh(journal, way, today) else "replaced"
 
 
 def _goes_on(journal: Journal, way: Journey, wanted: Journey, today: date) -> bool:
