@@ -58,7 +58,7 @@ def shape(weeks: Sequence[Week], units: Units) -> str:
     numbers = [week.number for week in weeks if week.number]
     longs = [outing.km or 0.0 for week in whole for outing in _outings(week, "long")]
     parts = [
-        f"weeks {_ends(numbers)}" if numbers and numbers[0] > 1 else f"{len(numbers)} weeks",
+        _how_many(numbers),
         f"{_between(units.whole(km[0]), units.whole(max(km)))} {units.name} a week",
     ]
     if longs:
@@ -67,8 +67,12 @@ def shape(weeks: Sequence[Week], units: Units) -> str:
     return " · ".join(parts)
 
 
-def _ends(numbers: Sequence[int]) -> str:
-    return _between(str(numbers[0]), str(numbers[-1]))
+def _how_many(numbers: Sequence[int]) -> str:
+    """As in "16 weeks"; on the way "weeks 8 to 20", or "week 16" where only one is left."""
+    if not numbers or numbers[0] == 1:
+        return f"{len(numbers)} weeks"
+    ends = _between(str(numbers[0]), str(numbers[-1]))
+    return f"week {ends}" if len(numbers) == 1 else f"weeks {ends}"
 
 
 def _outings(week: Week, kind: str = "") -> list[Outing]:
