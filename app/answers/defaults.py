@@ -50,7 +50,7 @@ def filled(answers: Answers, journal: Journal, today: date) -> Answers:
     """
     runner = journal.owner or Runner()
     told = answers._replace(
-        now=answers.now or "weekly",
+        now=answers.now or _usual_now(answers, journal),
         units=answers.units or runner.units,
         day_start=answers.day_start or str(runner.day_start),
         week_start=answers.week_start or runner.week_start,
@@ -59,6 +59,14 @@ def filled(answers: Answers, journal: Journal, today: date) -> Answers:
         told = with_ladder_days(told, runner)
     told = _with_days(_with_week(told, journal, today), runner)
     return _with_goal(_with_longest(told, journal, today), journal)
+
+
+def _usual_now(answers: Answers, journal: Journal) -> str:
+    """Who is on the ladder does not run every week yet, unless a week or a goal says otherwise."""
+    way = running(journal)
+    is_on_the_ladder = way is not None and way.goal.kind == "run_walk"
+    says_otherwise = answers.weekly or answers.longest or answers.goal
+    return NOT_YET if is_on_the_ladder and not says_otherwise else "weekly"
 
 
 def units_of(answers: Answers) -> Units:

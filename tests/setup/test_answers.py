@@ -277,6 +277,17 @@ def test_a_journey_of_which_nothing_was_run_is_drawn_over_from_today() -> None:
     assert min(s.outing.day for s in after.weeks[0].sessions) >= wednesday
 
 
+@pytest.mark.parametrize(
+    ("stated", "kind"),
+    [({}, "run_walk"), ({"days": "mon,wed,sat"}, "run_walk"), ({"goal": "10k"}, "race")],
+)
+def test_who_is_on_the_ladder_stays_on_it_unless_a_goal_is_named(
+    stated: dict[str, str], kind: str
+) -> None:
+    own = Journal().after(begin(Journal(), *begun(now="not-yet"), None, TODAY))
+    assert begun(date(2026, 12, 2), own, **stated).journey.goal.kind == kind
+
+
 def test_a_race_of_any_length_keeps_its_length_when_set_up_again() -> None:
     own = Journal().after(begin(Journal(), *begun(goal="7mi", race_day="6 jun 2027"), None, TODAY))
     assert begun(TODAY, own).journey.goal == Goal("race", 11.2654, date(2027, 6, 6))
