@@ -99,3 +99,7 @@ def test_the_list_of_commands_loads_none_of_them(ana: Path) -> None:
     loaded = ran(ana, "--help").stderr.splitlines()
     assert "app.commands.today" not in loaded
     assert "storage.store" not in loaded
+
+
+def test_on_a_day_that_asks_nothing_of_the_plan_status_loads_nothing_that_draws(ana: Path) -> None:
+    assert "app.coach.map.draw" not in ran(ana, "status").stderr.splitlines()

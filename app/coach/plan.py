@@ -7,7 +7,7 @@ from typing import NamedTuple
 from app.coach.days import DAY, first_of_week
 from app.coach.sessions import is_run
 from storage.journal import Journal
-from storage.records import Journey, Outing, Pause, Run, Session, Week
+from storage.records import GoalKind, Journey, Outing, Pause, Run, Session, Week
 
 
 def journey(journal: Journal) -> Journey | None:
@@ -50,6 +50,17 @@ BLOCK = 4
 def block_number(week_number: int) -> int:
     """The block of a week; the short week before week 1 goes with the first."""
     return (max(1, week_number) - 1) // BLOCK + 1
+
+
+ENDLESS: frozenset[GoalKind] = frozenset({"runs", "keep_running"})
+"""Goals that no week reaches."""
+WEEKS_ALWAYS_AHEAD = 2 * BLOCK
+"""Weeks of such a journey that always lie ahead; a block is added when there are fewer [D]."""
+
+
+def is_endless(way: Journey) -> bool:
+    """Whether a journey leads on and on; a coach's own plan ends where the coach ended it."""
+    return way.goal.kind in ENDLESS and way.drawn_by != "own"
 
 
 class Block(NamedTuple):

@@ -5,7 +5,6 @@ from datetime import date
 
 from app.coach.days import days_of_week, first_of_week
 from app.coach.map.climbing import steps as steps_of
-from app.coach.map.going_on import is_endless
 from app.coach.map.ladder import STEPS
 from app.coach.momentum.streaks import Streak
 from app.coach.momentum.ticks import TICKS, state
@@ -14,6 +13,7 @@ from app.coach.plan import (
     block_of,
     day_of,
     extras_on,
+    is_endless,
     journey,
     journey_weeks,
     pause_on,

@@ -5,10 +5,9 @@ from datetime import date
 
 from app.coach.map.begin import Outlook
 from app.coach.map.distances import distance
-from app.coach.map.going_on import is_endless
 from app.coach.map.ladder import STEPS
 from app.coach.map.verdict import Verdict
-from app.coach.plan import journey_weeks
+from app.coach.plan import is_endless, journey_weeks
 from app.voice.journeys import place
 from app.voice.ladder_setup import WAITS, ladder_lines, longest_runs
 from app.voice.map import destination

@@ -3,9 +3,8 @@
 from datetime import date
 
 from app.coach.days import DAY, WEEK
-from app.coach.map.going_on import is_endless
 from app.coach.momentum.ticks import TICKS, state
-from app.coach.plan import REACHED, block_of, journey_weeks, week_of
+from app.coach.plan import REACHED, block_of, is_endless, journey_weeks, week_of
 from app.voice.ladder import ladder_words
 from app.voice.momentum import counted_runs
 from app.voice.words import date_words, short_day, units_of

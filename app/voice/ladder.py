@@ -4,8 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from app.coach.days import weeks_between
-from app.coach.map.after_ladder import covered
-from app.coach.map.climbing import WHOLE, is_stayed, ladder
+from app.coach.map.climbing import WHOLE, covered, is_stayed, ladder
 from app.coach.map.ladder import STEPS, rung, without_a_walk
 from app.coach.momentum.ticks import state
 from app.coach.plan import day_of, journey, planned

@@ -1,7 +1,7 @@
 """Why an easy run is there: for the day before or after, for its week, or for its own sake."""
 
-from app.coach.map.going_on import ENDLESS
 from app.coach.map.workouts import CALM_WEEKS
+from app.coach.plan import ENDLESS
 from app.coach.sessions import is_hard
 from app.coach.why.place import JUST_KM, JUST_MINUTES, Place
 from app.voice.sessions import NOUNS, flavour

@@ -11,7 +11,8 @@ from app.coach.limits import refusals
 from app.coach.map.draw import draw
 from app.coach.momentum.runs import tick
 from app.coach.plan import journey, journey_weeks
-from app.coach.turn import turn
+from app.coach.turn import is_settled, turn
+from app.coach.turns import TURNS
 from storage.journal import Journal
 from storage.records import Change, Goal, Journey
 from tests.builders import JOURNEY, MONDAY, RACE_DAY, RUNNER
@@ -101,6 +102,16 @@ def test_the_same_turn_twice_is_the_same_as_once(days: int, way: Journey) -> Non
 def test_what_is_drawn_further_obeys_the_limits() -> None:
     own = lived(drawn(ON_AND_ON), MONDAY + timedelta(days=7 * 40))
     assert refusals(drawn(ON_AND_ON), ON_AND_ON, own.weeks, MONDAY) == ()
+
+
+@given(st.integers(0, 130), st.integers(0, 20), st.sampled_from([JOURNEY, ON_AND_ON]))
+def test_a_day_that_is_settled_asks_nothing_of_the_plan(
+    lived_for: int, later: int, way: Journey
+) -> None:
+    own = opened(drawn(way), MONDAY + timedelta(days=lived_for))
+    today = MONDAY + timedelta(days=lived_for + later)
+    if is_settled(own, today):
+        assert not any(own.news_in(one(own, today)) for one in TURNS)
 
 
 @pytest.mark.parametrize("days", range(7))

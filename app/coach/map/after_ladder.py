@@ -6,7 +6,7 @@ from msgspec import structs
 
 from app.coach.days import DAY, WEEK, first_of_week
 from app.coach.map.after import NEXT
-from app.coach.map.climbing import ladder
+from app.coach.map.climbing import covered
 from app.coach.map.draw import draw
 from app.coach.map.ladder import GOAL_KM, WARM_UP
 from app.coach.map.ladder_days import RUNS
@@ -21,17 +21,6 @@ LOOK_BACK_WEEKS = 4
 """Weeks whose mean the next journey begins with (section 1)."""
 STEP = 0.1
 """Kilometres to which its figures are rounded."""
-
-
-def covered(journal: Journal, way: Journey, today: date) -> Run | None:
-    """The first run of 5 km since 20 minutes could be run without a walk; None before it.
-
-    Five km that were mostly walked are a good day out, and the ladder goes on.
-    """
-    able_from = ladder(journal, way, today).able_from
-    runs = runs_between(journal, able_from, today) if able_from else ()
-    far = (run for run in runs if run.kind != "walk" and (run.km or 0.0) >= GOAL_KM)
-    return next((run for run in far if not is_stated(run)), None)
 
 
 def reach(journal: Journal, today: date) -> Change:

@@ -9,11 +9,11 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from app.coach.map.ladder import ABLE_FROM, TOP, step_of
+from app.coach.map.ladder import ABLE_FROM, GOAL_KM, TOP, step_of
 from app.coach.momentum.ticks import TICKS, State, state
 from app.coach.plan import day_of, is_stated, journey_weeks, planned, runs_between
 from storage.journal import Journal
-from storage.records import Journey, Session
+from storage.records import Journey, Run, Session
 
 RULE = "4"
 """The number of the training rule that steps follow."""
@@ -137,3 +137,14 @@ def _idle(ran: Sequence[date], day: date) -> int:
 def _back(idle: int) -> int:
     """The steps that are taken back after so many days without a run."""
     return next((steps for days, steps in STEPS_BACK if idle >= days), 0)
+
+
+def covered(journal: Journal, way: Journey, today: date) -> Run | None:
+    """The first run of 5 km since 20 minutes could be run without a walk; None before it.
+
+    Five km that were mostly walked are a good day out, and the ladder goes on.
+    """
+    able_from = ladder(journal, way, today).able_from
+    runs = runs_between(journal, able_from, today) if able_from else ()
+    far = (run for run in runs if run.kind != "walk" and (run.km or 0.0) >= GOAL_KM)
+    return next((run for run in far if not is_stated(run)), None)

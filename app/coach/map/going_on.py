@@ -3,24 +3,14 @@
 from datetime import date
 
 from app.coach.days import WEEK, first_of_week, weeks_between
-from app.coach.map.consistency import BLOCK_WEEKS, WEEKS_AHEAD, consistent_planner
+from app.coach.map.consistency import consistent_planner
 from app.coach.map.ladder_weeks import ladder_planner
 from app.coach.map.planner import laid_out
 from app.coach.map.terms import terms
 from app.coach.map.under_way import going
-from app.coach.plan import journey, journey_weeks
+from app.coach.plan import WEEKS_ALWAYS_AHEAD, is_endless, journey, journey_weeks
 from storage.journal import Journal
-from storage.records import Change, GoalKind, Journey
-
-ENDLESS: frozenset[GoalKind] = frozenset({"runs", "keep_running"})
-"""Goals that no week reaches."""
-AT_LEAST = WEEKS_AHEAD - BLOCK_WEEKS
-"""Weeks that always lie ahead; a block is added when there are fewer [D]."""
-
-
-def is_endless(way: Journey) -> bool:
-    """Whether a journey leads on and on; a coach's own plan ends where the coach ended it."""
-    return way.goal.kind in ENDLESS and way.drawn_by != "own"
+from storage.records import Change, Journey
 
 
 def go_on(journal: Journal, today: date) -> Change:
@@ -34,7 +24,7 @@ def go_on(journal: Journal, today: date) -> Change:
         return Change()
     here, last = first_of_week(today, runner.week_start), weeks[-1]
     known = terms(journal, way, today)
-    if known is None or weeks_between(here, last.first_day) >= AT_LEAST:
+    if known is None or weeks_between(here, last.first_day) >= WEEKS_ALWAYS_AHEAD:
         return Change()
     passed = max(0, last.number - max(0, weeks_between(here, last.first_day)))
     to_come = here if here == today else here + WEEK

@@ -8,9 +8,8 @@ from app.coach.days import WEEK, first_of_week
 from app.coach.map.after import NEXT
 from app.coach.map.consistency import BLOCK_WEEKS
 from app.coach.map.draw import draw
-from app.coach.map.going_on import is_endless
 from app.coach.momentum.weeks import tally
-from app.coach.plan import journey, pause_on, week_of
+from app.coach.plan import is_endless, journey, pause_on, week_of
 from storage.journal import Journal
 from storage.records import Change, Journey, Runner, Week
 

@@ -3,11 +3,10 @@
 from datetime import date
 from typing import NamedTuple
 
-from app.coach.map.going_on import ENDLESS
 from app.coach.map.standing import standing
 from app.coach.map.verdict import Verdict
 from app.coach.momentum.weeks import Tally, runs_in, tally
-from app.coach.plan import block_number, journey_weeks, last_journey
+from app.coach.plan import ENDLESS, block_number, journey_weeks, last_journey
 from app.coach.plan import journey as running
 from storage.journal import Journal
 from storage.records import Journey, Phase, WeekKind

@@ -10,10 +10,9 @@ from typing import Literal, NamedTuple, TypeAlias
 from app.coach.constants import LONG_WINDOW_DAYS
 from app.coach.days import DAY
 from app.coach.map.consistency import WEEKS_AHEAD
-from app.coach.map.going_on import ENDLESS
 from app.coach.map.refit import LONGEST
 from app.coach.momentum.ticks import TICKS, State, is_unanswered, state
-from app.coach.plan import journey_weeks, original, pause_on, planned, run_of, runs_between
+from app.coach.plan import ENDLESS, journey_weeks, original, pause_on, planned, run_of, runs_between
 from app.coach.why.place import Place, is_whole
 from storage.records import Outing, Pause, Run, Session, Was
 

@@ -6,7 +6,7 @@ import pytest
 from msgspec import structs
 
 from app.coach.limits import refusals
-from app.coach.map.after_ladder import covered
+from app.coach.map.climbing import covered
 from app.coach.map.draw import draw
 from app.coach.map.races import call_off, race_on
 from app.coach.momentum.runs import Figures, add, enter
