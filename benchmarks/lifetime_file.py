@@ -7,6 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from app.clock import Clock
+from app.coach.turn import turn
 from benchmarks.lifetimes import years_of_running
 from storage.journal import Journal
 from storage.records import Change
@@ -21,6 +22,7 @@ def lifetime(years: int) -> Iterator[Path]:
     """A folder with so many years of running in a file."""
     with TemporaryDirectory() as name:
         folder, own = Path(name), years_of_running(years, TODAY)
+        own = own.after(turn(own, TODAY))  # as on any day after the first write of the week
         store(folder).apply(lambda _: everything(own), lambda _: "", "cli")
         yield folder
 
