@@ -155,6 +155,17 @@ def test_a_coach_s_own_plan_is_never_fitted() -> None:
     assert unmarked(later) == list(FIRST.weeks)
 
 
+@pytest.mark.parametrize("days", range(7))
+def test_a_plan_that_begins_in_the_middle_of_a_week_stands_as_it_was_drawn(days: int) -> None:
+    way = structs.replace(JOURNEY, from_day=MONDAY + timedelta(days=2))
+    first = begun(ANA, way)
+    assert first.weeks[0].number == 0
+    own = opened(first, MONDAY + timedelta(days=max(2, days)))
+    assert unmarked(own) == list(first.weeks)
+    later = lived(first, MONDAY + timedelta(days=2), monday(4))
+    assert unmarked(later) == list(first.weeks)
+
+
 def test_a_week_that_has_begun_is_left_alone() -> None:
     own = opened(FIRST, MONDAY)
     assert not anchor(own, MONDAY + timedelta(days=3))
