@@ -77,7 +77,7 @@ def start(journal: Journal, terms: Terms, today: date) -> Start:
     race_day = terms.journey.goal.race_day
     has_race = race_day is not None and race_day < first_day + WEEK
     behind, after = stated(terms), recovery(journal, terms.journey)
-    if from_day == first_day and (after or has_race or _is_whole(terms, before, first_day)):
+    if from_day == first_day and (has_race or _is_whole(terms, before, first_day)):
         return Start(first_day, (), before, behind, recovery=after)
     short = _short_week(terms, before, from_day, first_day)
     outings = tuple(outings_of(short))
