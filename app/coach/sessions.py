@@ -61,6 +61,11 @@ def is_stress(outing: Outing) -> bool:
     return outing.kind == "long" or is_hard(outing)
 
 
+def is_firm(outing: Outing) -> bool:
+    """Whether it is hard work or a race-pace run, the race itself left out."""
+    return outing.kind == "mp" or (is_hard(outing) and outing.kind not in ("race", "long"))
+
+
 def is_key(outing: Outing) -> bool:
     """Whether the week is built around it."""
     return TRAITS[outing.kind].is_key

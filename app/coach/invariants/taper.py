@@ -16,7 +16,7 @@ from app.coach.invariants.refusal import ROUNDED_KM, Case, Refusal
 from app.coach.map.race_week import OF_LONGEST
 from app.coach.map.rounding import run_step
 from app.coach.map.taper import days_before
-from app.coach.sessions import is_hard, is_key
+from app.coach.sessions import is_firm, is_hard, is_key
 from storage.records import Outing, Session, Week
 
 FEWER_RUNS, FEWER_IN_RACE_WEEK = 1, 2
@@ -138,19 +138,13 @@ def _without_quality(plan: Held) -> Iterator[Refusal]:
     Where the weeks before had none, a taper is no time to begin.
     """
     before = _built(plan)[-QUALITY_LOOK_BACK:]
-    has_any = any(_is_firm(session) for week in before for session in week.sessions)
+    has_any = any(is_firm(session.outing) for week in before for session in week.sessions)
     if not has_any or plan.journey.runs_per_week < QUALITY_RUNS:
         return
     for week in _tapering(plan):
         is_asked = plan.levels[week.id] >= QUALITY_LEVEL
-        if is_asked and not any(map(_is_firm, week.sessions)):
+        if is_asked and not any(is_firm(s.outing) for s in week.sessions):
             yield _of(week.first_day, 0, 1, plan.levels[week.id], "no_quality")
-
-
-def _is_firm(session: Session) -> bool:
-    """Whether it is hard work or race pace, the race left out."""
-    kind = session.outing.kind
-    return kind == "mp" or (kind != "race" and is_hard(session.outing))
 
 
 def _late_quality(plan: Held, race_day: date, taper_weeks: int) -> Iterator[Refusal]:

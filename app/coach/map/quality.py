@@ -17,6 +17,7 @@ from app.coach.map.workouts import (
     tapered,
     ways,
 )
+from app.coach.sessions import is_firm
 from storage.records import Phase
 
 PLACES = (0, 0, 0, 1, 1, 2, 2, 2)
@@ -70,14 +71,18 @@ def works(
     """Every hard session that may come up in a week, the one that matters most first.
 
     Each may be laid in several ways: where a build week or the day has no room for what has grown,
-    a smaller one that was run before is better than none. A cutback may do without.
+    a smaller one that was run before is better than none. A cutback may do without, and a taper is
+    no time to begin.
     """
+    is_taper = aim.kind in ("taper", "race")
+    if is_taper and not any(map(is_firm, behind.done)):
+        return ()
     drawn = [
         ways(kind, behind.times(kind), aim.km, terms.paces)
         for kind in kinds(distance, stage.phase, stage.turn)
     ]
     found = tuple(one for one in drawn if one)
-    if aim.kind in ("taper", "race"):
+    if is_taper:
         return tuple(map(tapered, found))
     return found if aim.kind == "build" else tuple(one[:1] for one in found)
 

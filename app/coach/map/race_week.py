@@ -117,7 +117,8 @@ def _fitting(
     terms: Terms, hands: Mapping[date, Hand], peak: Past, ceiling: Ceiling, most_km: float
 ) -> tuple[Outing, ...]:
     """Shorter runs, then without the eve, without the last of the others, and the shortest two."""
-    kept = dict(sorted(hands.items(), key=lambda item: (item[1] == "eve", item[0])))
+    order: tuple[Hand, ...] = ("sharpen", "short", "eve")
+    kept = dict(sorted(hands.items(), key=lambda item: (order.index(item[1]), item[0])))
     laid = _laid(terms, kept, peak, ceiling, SHORT_LEAST_MINUTES)
     while week_km(laid) > most_km and len(kept) > max(FEWEST_RUNS, terms.runs - FEWER_RUNS):
         kept.popitem()

@@ -105,3 +105,9 @@ def test_a_long_run_that_is_there_already_is_kept() -> None:
 def test_a_long_run_never_passes_what_time_allows() -> None:
     short = race_course(OF["half"], 14, weekly_km=25, longest_km=8, runs=4, long_most=12.5)
     assert max(aim.long_km for aim in curve(short, OF["half"])) == 12.5
+
+
+def test_long_runs_that_the_day_cuts_short_are_none_to_rest_from() -> None:
+    cut = race_course(OF["10k"], 14, weekly_km=36, longest_km=30, runs=5, long_most=7)
+    kept = race_course(OF["10k"], 14, weekly_km=36, longest_km=12, runs=5, long_most=20)
+    assert (cut.resting_share, kept.resting_share) == (1.0, 0.8)

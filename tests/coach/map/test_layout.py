@@ -123,6 +123,24 @@ def test_runs_that_would_be_too_short_are_left_out() -> None:
     assert len(shared(4.0, [20.0] * 3, BOUNDS, 1, (1, 1, 1))) == 2
 
 
+def test_what_the_shortest_run_takes_beyond_its_part_is_taken_from_the_others() -> None:
+    assert shared(9.0, [20.0] * 4, BOUNDS, 1, (1,) * 4) == [2.5, 2.5, 2.0, 2.0]
+
+
+def test_a_run_that_is_trimmed_stays_a_whole_number_of_steps() -> None:
+    quarter = Bounds(shortest=1.609, longest=20.0, step=run_step("mi"))
+    assert trimmed([3.219, 2.414], 4.1, quarter, 1) == [2.012, 2.012]
+
+
+def test_work_that_has_outgrown_the_week_is_run_as_it_was_before() -> None:
+    owner = runner("mon", "tue", "fri", "sat", long_day="sat", easy_pace=5.5)
+    goal = Goal("race", km=21.0975, race_day=date(2027, 11, 14))
+    peak = [week for week in weeks_of(owner, journey(goal, 21.6, 12.0)) if week.phase == "peak"]
+    grown = [week for week in peak if week.kind == "build" and long_km(week) > 17]
+    assert grown
+    assert all(any(is_hard(o) or o.kind == "mp" for o in outings([week])) for week in grown)
+
+
 def test_the_fewest_runs_are_always_drawn() -> None:
     assert shared(0.5, [20.0], BOUNDS, 1, (1,)) == [2.0]
 

@@ -13,6 +13,8 @@ from app.coach.map.workouts import (
     minutes_of,
     phase,
     race_pace_minutes,
+    tapered,
+    ways,
     with_race_pace,
     work,
 )
@@ -76,6 +78,19 @@ def test_a_taper_halves_the_work_and_keeps_the_zone() -> None:
     assert cruise is not None
     assert halved(tempo).segments[1] == Segment("threshold", 7.0)
     assert halved(cruise).segments[1].times == 2
+
+
+def test_a_taper_short_of_room_gives_up_easy_minutes_before_the_work() -> None:
+    ways_of = tapered(ways("tempo", 2, 60, PACES))
+    assert [[part.minutes for part in way.segments] for way in ways_of] == [
+        [15, 7, 10], [10, 7, 10], [5, 7, 5],
+    ]  # fmt: skip
+
+
+def test_a_session_may_be_run_as_it_was_the_times_before() -> None:
+    minutes = [way.segments[1].minutes for way in ways("tempo", 3, 60, PACES)]
+    assert minutes == [16, 14, 12, 10]
+    assert ways("hills", 3, 15, PACES) == ()
 
 
 @pytest.mark.parametrize(
