@@ -54,8 +54,8 @@ def _fitted(journal: Journal, way: Journey, first_day: date, today: date) -> Ite
         return
     weeks = journey_weeks(journal, way)
     ahead = {week.first_day: week for week in weeks if week.first_day >= first_day}
-    if first_day not in ahead or not ahead[first_day].number:
-        return  # the short week before week 1 follows nothing that was run
+    if first_day not in ahead or len(ahead) == len(weeks):
+        return  # a journey's first week follows nothing that was run
     originals = Originals(known, tuple(first_drawn(week) for week in weeks))
     begun = going(journal, known, first_day, today)
     for target in laid_out(originals.under(planner(known, begun)), begun):

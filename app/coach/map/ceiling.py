@@ -1,6 +1,6 @@
 """What a week must not pass when it is fitted anew: the plan as it was drawn first (rule 4.5)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import NamedTuple
 
@@ -22,6 +22,12 @@ class Ceiling(NamedTuple):
     def most(self, day: date) -> float:
         """The longest run of a day, in km."""
         return float("inf") if self.by_day is None else self.by_day.get(day, 0.0)
+
+    def open_on(self, days: Iterable[date]) -> "Ceiling":
+        """The same, with nothing said of days: those of another week."""
+        if self.by_day is None:
+            return self
+        return self._replace(by_day={**self.by_day, **dict.fromkeys(days, float("inf"))})
 
 
 OPEN = Ceiling()

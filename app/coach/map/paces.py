@@ -161,16 +161,28 @@ class EasyPace(NamedTuple):
 
 
 def easy_pace(journal: Journal, today: date) -> EasyPace:
-    """The easy pace: of the best race (the middle of its range), of easy runs, as stated, 6:45."""
+    """The easy pace: of the best race (the middle of its range), of easy runs, as stated, 6:45.
+
+    A race of more than 120 days ago foretells no other, and still says more than a guess.
+    """
     race, runs = best_race(journal, today), _easy_paces(journal, today)
     owner = journal.owner
     if race:
-        return EasyPace(_plausible(pace_range(EASY_RANGE, _vdot_of(race)).middle), "race")
+        return _of_race(race)
     if len(runs) >= EASY_RUNS:
         return EasyPace(_plausible(median(runs)), "runs")
     if owner and owner.easy_pace:
         return EasyPace(_plausible(owner.easy_pace), "stated")
-    return EasyPace(GUESSED_PACE, "guess")
+    older = next((run for run in reversed(journal.runs) if _is_past_race(run, today)), None)
+    return _of_race(older) if older else EasyPace(GUESSED_PACE, "guess")
+
+
+def _of_race(race: Run) -> EasyPace:
+    return EasyPace(_plausible(pace_range(EASY_RANGE, _vdot_of(race)).middle), "race")
+
+
+def _is_past_race(run: Run, today: date) -> bool:
+    return run.day <= today and _is_telling(run)
 
 
 def _plausible(pace: float) -> float:

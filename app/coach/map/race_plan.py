@@ -122,10 +122,13 @@ def _short(road: Road, at: Here) -> tuple[Outing, ...]:
     """The runs of this week that are laid by hand: part of them, where the race is midweek."""
     may_sharpen = road.terms.runs > 2 and most_hard(at.level, at.number) > 0
     hands = _calmed(road, by_hand(road.terms, road.race_day, may_sharpen=may_sharpen))
-    days = {slot.day for slot in _slots(road, at) if at.ceiling.most(slot.day)}
     others = ((day, km) for day, km in at.behind.runs if day not in hands)
     beside = sum(km for day, km in others if is_by_hand(road.race_day, day))
-    laid = outings(road.terms, hands, _peak(road, at), at.ceiling, beside)
+    week = set(days_of_week(at.first_day))
+    days = {slot.day for slot in _slots(road, at) if at.ceiling.most(slot.day)}
+    hands = {day: hand for day, hand in hands.items() if day in days or day not in week}
+    ceiling = at.ceiling.open_on(day for day in hands if day not in week)
+    laid = outings(road.terms, hands, _peak(road, at), ceiling, beside)
     return tuple(outing for outing in laid if outing.day in days)
 
 

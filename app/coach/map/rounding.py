@@ -12,8 +12,8 @@ _LONG_STEPS = {"km": (0.1, 0.2, 0.5), "mi": (0.1, 0.1, 0.25)}
 """Steps of long runs below 8 km, up to 16 km and above, in the runner's own units."""
 _RUN_STEP = {"km": 0.5, "mi": 0.25}
 """The step of all other runs, in the runner's own units."""
-_TINY = 1e-6
-"""So that 8.8 does not become 8.7 for its last bit."""
+_TINY = 0.004
+"""Of a step: 8.8 does not become 8.7 for its last bit, nor a mile less for its last metre."""
 
 
 def run_step(units: Units) -> float:

@@ -36,6 +36,7 @@ class Terms(NamedTuple):
     pattern: Pattern
     distance: Distance | None
     cautious: bool
+    """As on its first day: a birthday on the way would move every cutback."""
 
     @property
     def runs(self) -> int:
@@ -118,7 +119,8 @@ def terms(journal: Journal, journey: Journey, today: date) -> Terms | None:
     )
     if days is None:
         return None
-    return Terms(runner, journey, paces(journal, today), days, known, is_cautious(runner, today))
+    cautious = is_cautious(runner, journey.from_day)
+    return Terms(runner, journey, paces(journal, today), days, known, cautious)
 
 
 def _ladder_terms(journal: Journal, runner: Runner, journey: Journey, today: date) -> Terms | None:
@@ -127,4 +129,4 @@ def _ladder_terms(journal: Journal, runner: Runner, journey: Journey, today: dat
     if days is None:
         return None
     roomy, at = on_roomy_days(runner), paces(journal, today)
-    return Terms(roomy, journey, at, days, None, is_cautious(runner, today))
+    return Terms(roomy, journey, at, days, None, is_cautious(runner, journey.from_day))

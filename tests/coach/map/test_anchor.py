@@ -10,6 +10,7 @@ from msgspec import structs
 from app.coach.growth import longest_allowed, longest_recent
 from app.coach.map.anchor import anchor
 from app.coach.map.refit import RESTED, first_drawn
+from app.coach.map.start_week import first_day_for
 from app.coach.momentum.runs import tick
 from app.coach.plan import journey_weeks
 from app.coach.sessions import is_run
@@ -235,3 +236,20 @@ def test_a_week_reads_the_same_whenever_it_is_first_opened(days: int) -> None:
     (sunday,) = [s for s in week(eve, 5).sessions if s.outing.day == monday(6) - timedelta(days=1)]
     eve = eve.after(tick(eve, sunday.id, sunday.outing.day))
     assert opened(eve, monday(6) + timedelta(days=days)).weeks == opened(eve, monday(6)).weeks
+
+
+@pytest.mark.parametrize("later", range(7))
+@pytest.mark.parametrize("way", WAYS, ids=lambda way: way.goal.kind)
+def test_the_day_on_which_a_journey_is_drawn_changes_nothing_in_it(
+    way: Journey, later: int
+) -> None:
+    today = MONDAY + timedelta(days=later)
+    first = begun(ANA, structs.replace(way, from_day=first_day_for(ANA, today)))
+    on = max(today, first.weeks[0].first_day)
+    assert unmarked(opened(first, on)) == list(first.weeks)
+
+
+def test_a_birthday_on_the_way_moves_no_cutback() -> None:
+    older = structs.replace(ANA, born=MONDAY.year + 1 - 50)
+    first = begun(older, JOURNEY)
+    assert unmarked(lived(first, MONDAY, monday(9))) == list(first.weeks)

@@ -6,7 +6,7 @@ import pytest
 from msgspec import json, structs
 
 from app.coach.map.goals import week_km
-from app.coach.map.rounding import KM_A_MILE, long_down, nearest, run_step
+from app.coach.map.rounding import KM_A_MILE, down, long_down, nearest, run_step
 from app.coach.map.sharing import Bounds, shared, trimmed
 from app.coach.sessions import is_hard, minutes_in, segment_minutes
 from storage.records import Goal, Runner, Week
@@ -213,3 +213,10 @@ def test_a_cutback_is_one_even_where_runs_can_hardly_be_shorter() -> None:
 
 def test_the_same_answers_draw_the_same_weeks() -> None:
     assert weeks_of(ANA, journey(HALF)) == weeks_of(ANA, journey(HALF))
+
+
+def test_a_distance_in_miles_rounds_to_itself() -> None:
+    step = run_step("mi")
+    for quarters in range(1, 200):
+        once = nearest(quarters * step, step)
+        assert down(once, step) == once

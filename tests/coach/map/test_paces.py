@@ -234,3 +234,12 @@ def test_zones_grow_faster_from_walk_to_repetition() -> None:
         in_order = ("walk", "recovery", "easy", "steady", "marathon", "threshold", "interval")
         figures = [known.zones[zone] for zone in (*in_order, "repetition")]  # type: ignore[index]
         assert figures == sorted(figures, reverse=True)
+
+
+def test_a_race_of_long_ago_still_says_more_than_a_guess() -> None:
+    owner = runner("tue", "sun", easy_pace=None)
+    race = run(TODAY - timedelta(days=200), 10.0, minutes("50:03"), kind="race")
+    easy = easy_pace(journal_of(owner, race), TODAY)
+    assert (easy.source, paces(journal_of(owner, race), TODAY).vdot) == ("race", None)
+    assert easy.pace == pytest.approx(minutes("6:17"), abs=2 / 60)
+    assert easy_pace(journal_of(ANA, race), TODAY).source == "stated"
