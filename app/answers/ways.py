@@ -40,13 +40,13 @@ def ways(
     """Every way out that there is, as rule 4.1 orders them."""
     found, goal = outlook.ways, begun.journey.goal
     if found.later:
-        yield Way("later", later_words(found.later, today), {"race_day": write(found.later)})
+        yield Way("later", later_words(found, today), {"race_day": write(found.later)})
     if found.shorter:
         # The day is named: one that the coach put would move with the race.
         on_the_day = {"race_day": write(goal.race_day)} if goal.race_day else {}
         race = structs.replace(goal, km=found.shorter.km)
         units = units_of(answers._replace(units=answers.units or begun.runner.units))
-        yield Way("shorter", shorter_words(race.km), goal_answers(race, units) | on_the_day)
+        yield Way("shorter", shorter_words(found), goal_answers(race, units) | on_the_day)
     if found.remedy:
         days = _days(found.remedy, begun.runner, answers)
         yield Way("days", remedy_words(found.remedy), days)

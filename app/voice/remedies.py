@@ -5,15 +5,16 @@ from app.voice.words import DAY_NAMES, counted
 
 
 def remedy_words(remedy: Remedy) -> str:
-    """Other days: as in "Sunday with 150 minutes" or "Saturday as well"."""
+    """Other days: as in "Sunday with 150 minutes" or "Friday and Saturday as well"."""
     if not remedy.days:
         return f"{counted(remedy.runs, 'run')} a week"
-    return " and ".join(map(_day, remedy.days))
+    longer = [_longer(one) for one in remedy.days if one.minutes]
+    more = " and ".join(DAY_NAMES[one.day] for one in remedy.days if not one.minutes)
+    return " and ".join((*longer, *([f"{more} as well"] if more else [])))
 
 
-def _day(change: DayChange) -> str:
-    name = DAY_NAMES[change.day]
-    return f"{name} with {change.minutes} minutes" if change.minutes else f"{name} as well"
+def _longer(change: DayChange) -> str:
+    return f"{DAY_NAMES[change.day]} with {change.minutes} minutes"
 
 
 def with_remedy(sentence: str, remedy: Remedy | None) -> str:

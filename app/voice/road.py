@@ -93,10 +93,10 @@ def ways(outs: WaysOut, journey: Journey, today: date) -> tuple[Way, ...]:
     """What would do instead of a race that is not in reach, each with its key."""
     goal, found = journey.goal, list[Way]()
     if outs.later:
-        words = later_words(outs.later, today)
+        words = later_words(outs, today)
         found.append(Way(LATER, words, structs.replace(goal, race_day=outs.later)))
     if outs.shorter:
-        words = shorter_words(outs.shorter.km)
+        words = shorter_words(outs)
         found.append(Way(SHORTER, words, structs.replace(goal, km=outs.shorter.km)))
     if outs.remedy:
         found.append(Way(DAYS, remedy_words(outs.remedy), goal))

@@ -7,7 +7,6 @@ from datetime import timedelta
 from app.coach.constants import (
     CUTBACK_AT_MOST,
     FEWEST_RUNS,
-    LONG_MINUTES_WITHOUT_RACE,
     RAMP_ROUNDED,
     SHARE_MAX,
 )
@@ -22,6 +21,7 @@ from app.coach.growth import (
 )
 from app.coach.held import Held, runs_of, training_km
 from app.coach.invariants.refusal import ROUNDED_KM, Case, Refusal
+from app.coach.map.distances import long_minutes
 from app.coach.map.rounding import rounded_most
 from storage.records import Week
 
@@ -74,7 +74,7 @@ def too_large_a_share(plan: Held) -> Iterator[Refusal]:
 
 def too_long_a_run(plan: Held) -> Iterator[Refusal]:
     """04: no run takes longer at easy pace than its race allows."""
-    most = plan.race.long_minutes if plan.race else LONG_MINUTES_WITHOUT_RACE
+    most = long_minutes(plan.journey.goal)
     for session in plan.training:
         minutes = plan.paces.minutes(session.outing.km or 0.0)
         if minutes > most + plan.paces.minutes(ROUNDED_KM):

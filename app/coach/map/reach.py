@@ -1,6 +1,7 @@
 """The race days that are safely in reach, found by drawing the plans to them."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from datetime import date
 
 from msgspec import structs
@@ -9,20 +10,27 @@ from app.coach.days import DAY, WEEK, first_of_week
 from app.coach.map.distances import distance
 from app.coach.map.draw import planned_weeks
 from app.coach.map.start import MOST_WEEKS_AHEAD
-from app.coach.map.verdict import verdict, weeks_needed
+from app.coach.map.verdict import Colour, verdict, weeks_needed
 from storage.journal import Journal
 from storage.records import Journey
 
 SPARE_WEEKS = 2
 """Weeks that a race is put off beyond the first that would do: life isn't simple [D]."""
+SAFE: tuple[Colour, ...] = ("green",)
+IN_SIGHT: tuple[Colour, ...] = ("green", "amber")
+"""Verdicts with which a race is safely in reach, and with which it is at least in sight."""
 EARLIER_TRIES, TRIES = 2, 10
 """Race days tried before and from the one that a longer plan tells: a last week may peak [D]."""
 
 
 def is_green(journal: Journal, journey: Journey, today: date) -> bool:
     """Whether the plan that would be drawn reaches the journey's goal safely."""
-    weeks = planned_weeks(journal, journey, today)
-    return verdict(journal, journey, weeks, today).colour == "green"
+    return colour(journal, journey, today) in SAFE
+
+
+def colour(journal: Journal, journey: Journey, today: date) -> Colour:
+    """The verdict on the plan that would be drawn."""
+    return verdict(journal, journey, planned_weeks(journal, journey, today), today).colour
 
 
 def on_day(journey: Journey, race_day: date) -> Journey:
@@ -30,16 +38,20 @@ def on_day(journey: Journey, race_day: date) -> Journey:
     return structs.replace(journey, goal=structs.replace(journey.goal, race_day=race_day))
 
 
-def later_race_day(journal: Journal, journey: Journey, today: date) -> date | None:
-    """The first race day, whole weeks later, for which the plan would be green, or None."""
+def later_race_day(
+    journal: Journal, journey: Journey, today: date, wanted: Sequence[Colour] = SAFE
+) -> date | None:
+    """The first race day, whole weeks later, for which the verdict is as wanted, or None."""
     race_day = journey.goal.race_day
     if journey.goal.kind != "race" or race_day is None:
         return None
-    return first_in_reach(journal, on_day(journey, race_day + WEEK), today)
+    return first_in_reach(journal, on_day(journey, race_day + WEEK), today, wanted)
 
 
-def first_in_reach(journal: Journal, journey: Journey, today: date) -> date | None:
-    """The first day, from the race day on by whole weeks, on which its race is safely in reach.
+def first_in_reach(
+    journal: Journal, journey: Journey, today: date, wanted: Sequence[Colour] = SAFE
+) -> date | None:
+    """The first day, from the race day on by whole weeks, for which the verdict is as wanted.
 
     The plan to the last day that is drawn for tells about when; the days around it are tried. None
     where two years do not help.
@@ -48,21 +60,23 @@ def first_in_reach(journal: Journal, journey: Journey, today: date) -> date | No
     if first is None or first > today + MOST_WEEKS_AHEAD * WEEK:
         return None
     last = first + (today + MOST_WEEKS_AHEAD * WEEK - first) // WEEK * WEEK
-    told = _told_by(journal, on_day(journey, last), today)
+    told = _told_by(journal, on_day(journey, last), today, wanted)
     if told is None:
         return None
     from_day = max(first, told - EARLIER_TRIES * WEEK)
     days = [from_day + later * WEEK for later in range(EARLIER_TRIES + TRIES)]
-    tried = (day for day in days if is_green(journal, on_day(journey, day), today))
+    tried = (day for day in days if colour(journal, on_day(journey, day), today) in wanted)
     return next(tried, None)
 
 
-def _told_by(journal: Journal, journey: Journey, today: date) -> date | None:
+def _told_by(
+    journal: Journal, journey: Journey, today: date, wanted: Sequence[Colour]
+) -> date | None:
     """The race day that leaves the weeks in which a longer plan grows far enough, and a taper."""
     weeks = planned_weeks(journal, journey, today)
 
     def has_grown(count: int) -> bool:
-        return verdict(journal, journey, weeks[:count], today).colour == "green"
+        return verdict(journal, journey, weeks[:count], today).colour in wanted
 
     grown = bisect_left(range(len(weeks) + 1), x=True, key=has_grown)
     if grown > len(weeks) or journey.goal.race_day is None:

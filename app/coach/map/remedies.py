@@ -99,6 +99,7 @@ def _changes(runner: Runner, journey: Journey, fits: Fits) -> Iterator[tuple[Day
     if may_be_longer:
         yield from ((*of_long, one) for one in longer if of_long and one not in of_long)
     yield from ((*of_long, one) for one in more if of_long)
+    yield _two_more(runner)
 
 
 def _longer(runner: Runner, journey: Journey) -> tuple[DayChange, ...]:
@@ -122,6 +123,12 @@ def _days_more(runner: Runner) -> tuple[DayChange, ...]:
         ),
     )
     return tuple(map(DayChange, by_room[:MOST_DAYS_TRIED]))
+
+
+def _two_more(runner: Runner) -> tuple[DayChange, ...]:
+    """Two days more, the second as far from the first as from the others."""
+    first = _days_more(runner)[:1]
+    return (*first, *_days_more(changed(runner, first))[:1])
 
 
 def _least(runner: Runner, changes: Sequence[DayChange], fits: Fits) -> tuple[DayChange, ...]:
