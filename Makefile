@@ -8,7 +8,7 @@ run: $(READY)
 	@$(PYTHON) -m app
 
 test: $(READY)
-	$(PYTHON) -m pytest
+	$(PYTHON) -m pytest --numprocesses=auto
 
 check: $(READY)
 	$(PYTHON) -m ruff format --check .

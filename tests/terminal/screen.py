@@ -2,7 +2,9 @@
 
 import os
 import sys
+import termios
 import time
+from functools import partial
 from pathlib import Path
 
 import pexpect
@@ -26,7 +28,8 @@ class Terminal:
             sys.executable,
             ["-m", "app", *arguments],
             env=env | {"TERM": "xterm-256color", "TICKOVER_STATE": str(folder / "state")},
-            dimensions=(rows, columns),
+            # Set before the program starts: set from outside, a busy machine may be too late.
+            preexec_fn=partial(termios.tcsetwinsize, 0, (rows, columns)),
             encoding="utf-8",
             timeout=PATIENCE,
         )

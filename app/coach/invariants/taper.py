@@ -25,8 +25,6 @@ QUALITY_RUNS, QUALITY_LEVEL = 3, 2
 """From so many runs a week and this level on each week keeps one short hard session."""
 QUALITY_LOOK_BACK = 4
 """Weeks before a taper that tell whether there is hard work to keep."""
-CLEAR_DAYS, CLEAR_DAYS_FAR = 2, 3
-"""Days before the race without hard running, and before one with a taper of several weeks."""
 
 LATE_SHARE = 0.70
 """From this share of the longest run a run is long for a taper (invariant 13)."""
@@ -67,7 +65,7 @@ def tapered_badly(plan: Held) -> Iterator[Refusal]:
     yield from _race_week(plan, last)
     yield from _few_runs(plan, last)
     yield from _without_quality(plan)
-    yield from _late_quality(plan, race_day, plan.race.taper_weeks)
+    yield from _late_quality(plan, race_day, plan.race.clear_days)
 
 
 def _built(plan: Held) -> list[Week]:
@@ -147,12 +145,12 @@ def _without_quality(plan: Held) -> Iterator[Refusal]:
             yield _of(week.first_day, 0, 1, plan.levels[week.id], "no_quality")
 
 
-def _late_quality(plan: Held, race_day: date, taper_weeks: int) -> Iterator[Refusal]:
-    clear = CLEAR_DAYS if taper_weeks == 1 else CLEAR_DAYS_FAR
+def _late_quality(plan: Held, race_day: date, clear_days: int) -> Iterator[Refusal]:
     for session in plan.training:
         before = days_before(race_day, session.outing.day)
-        if 0 < before <= clear and is_hard(session.outing):
-            yield Refusal("12", session.id, before, clear, session.outing.day, case="late_quality")
+        if 0 < before < clear_days and is_hard(session.outing):
+            most = clear_days - 1
+            yield Refusal("12", session.id, before, most, session.outing.day, case="late_quality")
 
 
 def _of(first: date, figure: float, limit: float, measure: float, case: Case) -> Refusal:

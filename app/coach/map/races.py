@@ -7,6 +7,7 @@ from msgspec import structs
 
 from app.coach.days import DAY
 from app.coach.map.after import end
+from app.coach.map.distances import distance
 from app.coach.map.goals import week_km
 from app.coach.map.paces import paces
 from app.coach.map.race_week import race_outing
@@ -22,8 +23,6 @@ RULE = "4.6"
 """The number of the training rule."""
 RACE = "race"
 """Why a session was changed: a race on that day, or near it."""
-CLEAR_DAYS, CLEAR_DAYS_FAR, FAR_KM = 2, 3, 15.0
-"""Days before a race without hard and long runs; the second from so many km on (section 6)."""
 LONG_LEFT = 0.65
 """What is left of a long run that a race makes an easy one, as m leaves it (section 5)."""
 NEAR = timedelta(days=14)
@@ -84,8 +83,8 @@ def _replaced(journal: Journal, week: Week, day: date, today: date) -> Session |
 
 def _calmed(journal: Journal, week: Week, day: date, km: float, today: date) -> Week:
     """The week with what is too near the race made easy."""
-    before = CLEAR_DAYS_FAR if km >= FAR_KM else CLEAR_DAYS
-    first, last = max(today, day - before * DAY), day + easy_days(km) * DAY
+    clear = (distance(km).clear_days - 1) * DAY
+    first, last = max(today, day - clear), day + easy_days(km) * DAY
     for session in week.sessions:
         outing = session.outing
         is_near = first <= outing.day <= last and outing.kind != "race"
