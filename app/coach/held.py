@@ -5,9 +5,12 @@ from datetime import date
 from typing import NamedTuple
 
 from app.coach.constants import RAMP_MAX, RAMP_OK, SHORTEST_KM, SHORTEST_MINUTES
-from app.coach.days import WEEK, weekday
+from app.coach.days import DAY, WEEK, weekday
 from app.coach.level import LEVEL_WEEKS, level_after
+from app.coach.map.behind import Distances
+from app.coach.map.curve import Past
 from app.coach.map.distances import Distance, distance
+from app.coach.map.lived import distances, pasts
 from app.coach.map.paces import Paces, paces
 from app.coach.map.pattern import limit
 from app.coach.map.recovery import recovery
@@ -36,8 +39,13 @@ class Held(NamedTuple):
     """The last day with nothing due after a race before them."""
     paces: Paces
     runner: Runner
+    ran: Distances
+    """Training runs so far, the stated one first; what has no answer yet as planned."""
+    counted: dict[str, float]
+    """What the weeks that are over count as (4.5), by their id; the others count as planned."""
     levels: dict[str, int]
     """The level that the weeks before each have earned, by the week's id."""
+    today: date
 
     @property
     def units(self) -> Units:
@@ -88,7 +96,11 @@ class Held(NamedTuple):
     def volumes(self, number: int) -> list[float]:
         """Kilometres of the weeks before that of a number, those stated first."""
         stated = [self.journey.weekly_km] * LEVEL_WEEKS
-        return stated + [week.km for week in self.whole_weeks if week.number < number]
+        return stated + [self.km(week) for week in self.whole_weeks if week.number < number]
+
+    def km(self, week: Week) -> float:
+        """What a week comes to: as it was run once it is over, until then as planned."""
+        return self.counted.get(week.id, week.km)
 
     def minutes(self, outing: Outing) -> float:
         """Minutes of an outing; where only its kilometres are known, at easy pace."""
@@ -117,6 +129,7 @@ def held(journal: Journal, journey: Journey, weeks: Sequence[Week], today: date)
     before = standing_week(journal, in_order[0].first_day - WEEK, today) if in_order else None
     sessions = (session for week in in_order for session in runs_of(week))
     after = recovery(journal, journey)
+    over = [week for week in in_order if week.first_day + WEEK <= today]
     plan = Held(
         journey=journey,
         weeks=in_order,
@@ -126,10 +139,29 @@ def held(journal: Journal, journey: Journey, weeks: Sequence[Week], today: date)
         free_until=after.free_until if after else date.min,
         paces=paces(journal, today),
         runner=journal.owner or Runner(),
+        ran=_ran(journal, journey, in_order, today),
+        counted=_counted(journal, journey, over, today),
         levels={},
+        today=today,
     )
     levels = {week.id: level_after(plan.volumes(week.number)) for week in in_order}
     return plan._replace(levels=levels)
+
+
+def _ran(journal: Journal, journey: Journey, weeks: Sequence[Week], today: date) -> Distances:
+    begun = [week for week in weeks if week.first_day < today]
+    stated = (journey.from_day - DAY, journey.longest_km)
+    since = [(day, km) for day, km in distances(journal, begun, today, today) if day < today]
+    return (stated, *since) if begun else (stated,)
+
+
+def _counted(
+    journal: Journal, journey: Journey, over: Sequence[Week], today: date
+) -> dict[str, float]:
+    stated = (Past(journey.weekly_km, journey.longest_km),) * LEVEL_WEEKS
+    whole = [week for week in over if week.number > 0]
+    counted = zip(whole, pasts(journal, whole, stated, today), strict=True)
+    return {week.id: past.km for week, past in counted}
 
 
 def _is_race(run: Run) -> bool:

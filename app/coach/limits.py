@@ -7,6 +7,7 @@ hand, is warned about by the same predicates.
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
+from app.coach.days import first_of_week
 from app.coach.held import Held, held
 from app.coach.invariants.drawn import other_than_drawn
 from app.coach.invariants.recovery import too_soon_after_a_race
@@ -60,10 +61,11 @@ def refusals(
 ) -> tuple[Refusal, ...]:
     """Everything that the limits refuse in a journey's weeks, invariant by invariant.
 
-    In the plan of another coach nothing is refused: each is a warning (section 9).
+    Weeks that are over are past refusing: what lies ahead is held against them as they were run. In
+    the plan of another coach nothing is refused: each is a warning (section 9).
     """
     plan = held(journal, journey, weeks, today)
-    found = tuple(refusal for predicate in REFUSED for refusal in predicate(plan))
+    found = _ahead(plan, REFUSED)
     return tuple(one._replace(weight="warn") for one in found) if plan.is_own else found
 
 
@@ -71,5 +73,12 @@ def warnings(
     journal: Journal, journey: Journey, weeks: Sequence[Week], today: date
 ) -> tuple[Refusal, ...]:
     """What is worth a word and no more."""
-    plan = held(journal, journey, weeks, today)
-    return tuple(one._replace(weight="warn") for predicate in WARNED for one in predicate(plan))
+    found = _ahead(held(journal, journey, weeks, today), WARNED)
+    return tuple(one._replace(weight="warn") for one in found)
+
+
+def _ahead(plan: Held, predicates: Sequence[Predicate]) -> tuple[Refusal, ...]:
+    """What they say of this week and those after it."""
+    here = first_of_week(plan.today, plan.runner.week_start)
+    found = (one for predicate in predicates for one in predicate(plan))
+    return tuple(one for one in found if one.on is None or one.on >= here)

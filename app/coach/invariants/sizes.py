@@ -31,8 +31,8 @@ GROWTH_WEEKS = 5
 
 def too_long_a_step(plan: Held) -> Iterator[Refusal]:
     """01: no run but the race is much longer than the longest of the last 30 days."""
-    stated = (plan.journey.from_day - DAY, plan.journey.longest_km)
-    runs = sorted([stated, *((s.outing.day, s.outing.km or 0.0) for s in plan.training)])
+    ahead = (s.outing for s in plan.training if s.outing.day >= plan.today)
+    runs = sorted([*plan.ran, *((outing.day, outing.km or 0.0) for outing in ahead)])
     for session in plan.training:
         day, km = session.outing.day, session.outing.km or 0.0
         first = bisect_left(runs, (day - timedelta(days=LONG_AGO_DAYS), 0.0))
@@ -94,7 +94,7 @@ def too_many_weeks_of_growth(plan: Held) -> Iterator[Refusal]:
     for last in range(GROWTH_WEEKS, len(weeks) + 1):
         window = weeks[last - GROWTH_WEEKS : last]
         before = max(plan.journey.weekly_km, reference(plan.volumes(window[0].number)))
-        mean = sum(week.km for week in window) / GROWTH_WEEKS
+        mean = sum(map(plan.km, window)) / GROWTH_WEEKS
         runs = max(len(runs_of(week)) for week in window)
         most = max(rounded_most(before, runs, plan.units), FEWEST_RUNS * plan.shortest)
         if mean > most + ROUNDED_KM and not any(_rests(plan, week) for week in window):
@@ -103,4 +103,5 @@ def too_many_weeks_of_growth(plan: Held) -> Iterator[Refusal]:
 
 
 def _rests(plan: Held, week: Week) -> bool:
-    return week.km <= CUTBACK_AT_MOST * reference(plan.volumes(week.number)) + ROUNDED_KM
+    rested = CUTBACK_AT_MOST * reference(plan.volumes(week.number))
+    return plan.km(week) <= rested + ROUNDED_KM
