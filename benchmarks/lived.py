@@ -8,16 +8,19 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from random import Random
 
+from msgspec import structs
+
 from app.coach.days import DAY, WEEK, first_of_week
 from app.coach.limits import refusals
 from app.coach.map.draw import draw
+from app.coach.map.paces import easy_pace
 from app.coach.plan import journey as running
 from app.coach.plan import journey_weeks, original
 from app.coach.sessions import is_run
 from app.coach.turn import turn
-from benchmarks.chance import setting
+from benchmarks.chance import Setting, setting
 from storage.journal import Journal
-from storage.records import Change, Pause, Session, Week
+from storage.records import Change, Journey, Pause, Session, Week
 from tests.coach.map.living import Fate, lived, opened
 
 DAYS = 70
@@ -32,7 +35,7 @@ Drawn = dict[tuple[str, str], Week]
 
 def broken(number: int) -> Iterator[str]:
     """Live some weeks of the journey of that number; whatever does not hold, in words."""
-    one, chance = setting(number), Random(number)
+    one, chance = _setting(number), Random(number)
     own = one.journal.after(draw(one.journal, one.journey, one.today))
     seen: Drawn = {}
     for n in range(DAYS):
@@ -42,6 +45,17 @@ def broken(number: int) -> Iterator[str]:
         if chance.random() < PAUSES_A_DAY:
             own = own.after(Change(put=(_pause(chance, day),)))
         own = lived(own, day, day + DAY, lambda _week, _place: chance.choice(FATES))
+
+
+def _setting(number: int) -> Setting:
+    """That of a runner who runs as easily as the races say: at one pace all the while."""
+    one = setting(number)
+    runner = one.journal.owner
+    if not one.journal.runs or runner is None:
+        return one
+    pace = easy_pace(one.journal, one.journey.from_day).pace
+    stated = Change(put=(structs.replace(runner, easy_pace=pace),))
+    return one._replace(journal=one.journal.after(stated))
 
 
 def _pause(chance: Random, day: date) -> Pause:
@@ -67,16 +81,25 @@ def _ahead(own: Journal, seen: Drawn, day: date) -> Iterator[str]:
     if way is None or runner is None:
         return
     weeks = journey_weeks(own, way)
-    for week in weeks:
-        first = seen.setdefault((way.id, week.id), week)
-        earlier = [seen[way.id, one.id] for one in weeks if one.id <= week.id]
-        yield from _more(first, week, earlier)
+    _see(way, weeks, seen)
+    known = [week for week in weeks if (way.id, week.id) in seen]
+    for n, week in enumerate(known):
+        earlier = [seen[way.id, one.id] for one in known[: n + 1]]
+        yield from _more(earlier[-1], week, earlier)
     races = {s.outing.day for week in weeks for s in week.sessions if s.outing.kind == "race"}
     if way.goal.race_day and way.goal.race_day not in races:
         yield "the race is moved"
     if day == first_of_week(day, runner.week_start):
         found = refusals(own, way, weeks, day)
         yield from (f"INV-{one.invariant} {one.case}".strip() for one in found)
+
+
+def _see(way: Journey, weeks: Sequence[Week], seen: Drawn) -> None:
+    """Note new weeks; those that a weekly distance asks for later are drawn anew as it goes."""
+    is_new = not any(journey_id == way.id for journey_id, _ in seen)
+    if is_new or way.goal.kind != "weekly_km":
+        for week in weeks:
+            seen.setdefault((way.id, week.id), week)
 
 
 def _more(first: Week, week: Week, earlier: Sequence[Week]) -> Iterator[str]:

@@ -41,6 +41,9 @@ LONG_CUT = 0.70
 CUTBACK_AT_MOST = 0.85
 """From this share of the largest of the three weeks before, a week counts as a cutback [D]."""
 
+GROWTH_WEEKS = 5
+"""Weeks in a row of which one has to rest (invariant 05)."""
+
 MAX_HARD = (0, 1, 1, 2, 2, 2)
 """Hard sessions a week by level, long runs not counted [D]."""
 HARD_FROM_WEEK = 7

@@ -10,7 +10,7 @@ from app.coach.level import LEVEL_WEEKS, level_after
 from app.coach.map.behind import Distances
 from app.coach.map.curve import Past
 from app.coach.map.distances import Distance, distance
-from app.coach.map.lived import distances, pasts
+from app.coach.map.lived import distances, done, pasts
 from app.coach.map.paces import Paces, paces
 from app.coach.map.pattern import limit
 from app.coach.map.recovery import recovery
@@ -41,6 +41,8 @@ class Held(NamedTuple):
     runner: Runner
     ran: Distances
     """Training runs so far, the stated one first; what has no answer yet as planned."""
+    done: tuple[Outing, ...]
+    """The sessions so far that hard work grows from (4.2)."""
     counted: dict[str, float]
     """What the weeks that are over count as (4.5), by their id; the others count as planned."""
     levels: dict[str, int]
@@ -51,6 +53,12 @@ class Held(NamedTuple):
     def units(self) -> Units:
         """What the runner measures in."""
         return self.runner.units
+
+    @property
+    def trained(self) -> Distances:
+        """Training runs so far and those that lie ahead, in the order of their days."""
+        ahead = (s.outing for s in self.training if s.outing.day >= self.today)
+        return tuple(sorted([*self.ran, *((one.day, one.km or 0.0) for one in ahead)]))
 
     def limit(self, day: date) -> float:
         """The runner's own limit for a day, in minutes; infinite where there is none."""
@@ -95,8 +103,13 @@ class Held(NamedTuple):
 
     def volumes(self, number: int) -> list[float]:
         """Kilometres of the weeks before that of a number, those stated first."""
-        stated = [self.journey.weekly_km] * LEVEL_WEEKS
-        return stated + [self.km(week) for week in self.whole_weeks if week.number < number]
+        so_far = (self.km(week) for week in self.whole_weeks if week.number < number)
+        return [*self.stated, *so_far]
+
+    @property
+    def stated(self) -> list[float]:
+        """Kilometres of the weeks before the first."""
+        return [self.journey.weekly_km] * LEVEL_WEEKS
 
     def km(self, week: Week) -> float:
         """What a week comes to: as it was run once it is over, until then as planned."""
@@ -140,6 +153,7 @@ def held(journal: Journal, journey: Journey, weeks: Sequence[Week], today: date)
         paces=paces(journal, today),
         runner=journal.owner or Runner(),
         ran=_ran(journal, journey, in_order, today),
+        done=tuple(done(journal, [week for week in in_order if week.first_day < today], today)),
         counted=_counted(journal, journey, over, today),
         levels={},
         today=today,

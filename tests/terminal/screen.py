@@ -2,9 +2,7 @@
 
 import os
 import sys
-import termios
 import time
-from functools import partial
 from pathlib import Path
 
 import pexpect
@@ -12,6 +10,8 @@ import pyte
 
 PATIENCE = 20
 """Seconds within which what is waited for is there, even on a busy machine."""
+NOT_INHERITED = ("NO_COLOR", "COLUMNS", "LINES")
+"""What the terminal that the tests were started in says of itself."""
 LEFT_ALTERNATE_SCREEN = "\x1b[?1049l"
 
 
@@ -23,13 +23,12 @@ class Terminal:
         self.screen = pyte.Screen(columns, rows)
         self.stream = pyte.Stream(self.screen)
         self.raw = ""
-        env = {key: value for key, value in os.environ.items() if key != "NO_COLOR"}
+        env = {key: value for key, value in os.environ.items() if key not in NOT_INHERITED}
         self.program = pexpect.spawn(
             sys.executable,
             ["-m", "app", *arguments],
             env=env | {"TERM": "xterm-256color", "TICKOVER_STATE": str(folder / "state")},
-            # Set before the program starts: set from outside, a busy machine may be too late.
-            preexec_fn=partial(termios.tcsetwinsize, 0, (rows, columns)),
+            dimensions=(rows, columns),
             encoding="utf-8",
             timeout=PATIENCE,
         )

@@ -7,6 +7,7 @@ from datetime import timedelta
 from app.coach.constants import (
     CUTBACK_AT_MOST,
     FEWEST_RUNS,
+    GROWTH_WEEKS,
     RAMP_ROUNDED,
     SHARE_MAX,
 )
@@ -25,19 +26,18 @@ from app.coach.map.distances import long_minutes
 from app.coach.map.rounding import rounded_most
 from storage.records import Week
 
-GROWTH_WEEKS = 5
-"""Weeks in a row of which one has to rest (invariant 05)."""
-
 
 def too_long_a_step(plan: Held) -> Iterator[Refusal]:
-    """01: no run but the race is much longer than the longest of the last 30 days."""
-    ahead = (s.outing for s in plan.training if s.outing.day >= plan.today)
-    runs = sorted([*plan.ran, *((outing.day, outing.km or 0.0) for outing in ahead)])
+    """01: no run but the race is much longer than the longest of the last 30 days.
+
+    The shortest that is worth drawing is never too long: somehow it has to begin again.
+    """
+    runs = plan.trained
     for session in plan.training:
         day, km = session.outing.day, session.outing.km or 0.0
         first = bisect_left(runs, (day - timedelta(days=LONG_AGO_DAYS), 0.0))
         longest = longest_recent(runs[first : bisect_left(runs, (day, 0.0))], day)
-        most = longest_allowed(longest)
+        most = max(longest_allowed(longest), plan.shortest)
         if km > most + ROUNDED_KM:
             yield Refusal("01", session.id, km, most, day, longest)
 
@@ -45,13 +45,16 @@ def too_long_a_step(plan: Held) -> Iterator[Refusal]:
 def too_large_a_week(plan: Held) -> Iterator[Refusal]:
     """02: no week is much larger than the three before it, nor than those two and three before.
 
-    The weeks of another coach may grow by a fifth, the coach's own by a tenth.
+    The weeks of another coach may grow by a fifth, the coach's own by a tenth. Two of the shortest
+    runs, and those that a race asks for, are never too large: somehow it has to begin again.
     """
     rounded = RAMP_ROUNDED if plan.is_own else 0.0
     for week in plan.whole_weeks:
         volumes = plan.volumes(week.number)
         ref, most = reference(volumes), largest_week(volumes, plan.ramp)
-        if week.km > most + max(ROUNDED_KM, rounded * ref):
+        by_hand = sum(plan.is_by_hand(session.outing.day) for session in week.sessions)
+        least = (FEWEST_RUNS + by_hand) * plan.shortest
+        if week.km > max(most + max(ROUNDED_KM, rounded * ref), least):
             is_two = largest_in_two(volumes) == most
             case: Case = "two_weeks" if is_two else ""
             by = max(volumes[-3:-1]) if is_two else ref

@@ -11,8 +11,10 @@ from app.coach.constants import (
     RACE_WEEK_MOST,
 )
 from app.coach.days import DAY, WEEK
+from app.coach.growth import largest_week
 from app.coach.held import Held, runs_of
 from app.coach.invariants.refusal import ROUNDED_KM, Case, Refusal
+from app.coach.level import level_after
 from app.coach.map.race_week import OF_LONGEST
 from app.coach.map.rounding import run_step
 from app.coach.map.taper import days_before
@@ -82,23 +84,28 @@ def _tapering(plan: Held) -> list[Week]:
 def _rising(plan: Held) -> Iterator[Refusal]:
     """A later week, as it is shown, larger than the one before by more than a run's rounding.
 
-    Where one more of the shortest runs fits into it, by more than that run.
+    Where one more of the shortest runs fits into it, by more than that run; and not where the week
+    before was as large as light weeks before it let it be (02).
     """
     weeks = [week for week in plan.whole_weeks if week.kind == "taper"]
     for before, after in pairwise(weeks):
+        step = run_step(plan.units)
         has_more = len(after.sessions) > len(before.sessions)
-        if after.km > before.km + (plan.shortest if has_more else run_step(plan.units)):
+        is_held_down = before.km + step > largest_week(plan.volumes(before.number))
+        if not is_held_down and after.km > before.km + (plan.shortest if has_more else step):
             yield _of(after.first_day, after.km, before.km, before.km, "rising")
 
 
 def _race_week(plan: Held, last: Seven) -> Iterator[Refusal]:
     """A tenth to not quite half of the largest week before, as far as the days allow.
 
-    Where the journey begins with the race week, its first days are not all there.
+    Where the journey begins with the race week, its first days are not all there. More than was
+    planned earns no larger one, and less no larger either.
     """
     if not plan.whole_weeks or last.first_day < plan.whole_weeks[0].first_day:
         return
-    peak = max((week.km for week in _built(plan)), default=plan.journey.weekly_km)
+    kept = (min(week.km, plan.km(week)) for week in _built(plan))
+    peak = max(kept, default=plan.journey.weekly_km)
     may_grow = any(_may_grow(plan, session.outing, last) for session in last.runs)
     if may_grow and last.km < RACE_WEEK_LEAST * peak - run_step(plan.units):
         yield _of(last.first_day, last.km, RACE_WEEK_LEAST * peak, peak, "race_week_small")
@@ -133,15 +140,20 @@ def _few_runs(plan: Held, last: Seven) -> Iterator[Refusal]:
 def _without_quality(plan: Held) -> Iterator[Refusal]:
     """Intensity kept: hard work in every week of the taper.
 
-    Where the weeks before had none, a taper is no time to begin.
+    Where the weeks before had none, a taper is no time to begin; and more than was planned earns
+    none.
     """
     before = _built(plan)[-QUALITY_LOOK_BACK:]
-    has_any = any(is_firm(session.outing) for week in before for session in week.sessions)
+    first_day = min((week.first_day for week in before), default=date.max)
+    lately = (outing for outing in plan.done if outing.day >= first_day)
+    ahead = (s.outing for week in before for s in week.sessions if s.outing.day >= plan.today)
+    has_any = any(map(is_firm, (*lately, *ahead)))
     if not has_any or plan.journey.runs_per_week < QUALITY_RUNS:
         return
     for week in _tapering(plan):
-        is_asked = plan.levels[week.id] >= QUALITY_LEVEL
-        if is_asked and not any(is_firm(s.outing) for s in week.sessions):
+        planned = [one.km for one in plan.whole_weeks if one.number < week.number]
+        earned = min(plan.levels[week.id], level_after([*plan.stated, *planned]))
+        if earned >= QUALITY_LEVEL and not any(is_firm(s.outing) for s in week.sessions):
             yield _of(week.first_day, 0, 1, plan.levels[week.id], "no_quality")
 
 
@@ -183,6 +195,7 @@ def _longest(plan: Held, before: date) -> float:
     """The longest run before a day, the stated one among those of its last 30 days."""
     stated_on = plan.journey.from_day - DAY
     km = [s.outing.km or 0.0 for s in plan.training if s.outing.day < before]
+    km += [km for day, km in plan.ran[1:] if day < before]
     is_recent = (before - stated_on).days <= LONG_WINDOW_DAYS
     return max([plan.journey.longest_km, *km] if is_recent or not km else km)
 

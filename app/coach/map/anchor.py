@@ -4,7 +4,7 @@ Never above the plan as it was drawn first; a kept week never shrinks it; one ba
 nothing from what was reached before it, for a week grows out of the largest of three.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import partial
 from typing import NamedTuple
@@ -12,23 +12,24 @@ from typing import NamedTuple
 from msgspec import structs
 
 from app.coach.days import first_of_week
-from app.coach.growth import longest_allowed
-from app.coach.map.behind import longest_of, outings_of
+from app.coach.growth import largest_week, longest_allowed
+from app.coach.map.behind import longest_of, outings_of, stated
 from app.coach.map.ceiling import Ceiling
-from app.coach.map.curve import has_rested
 from app.coach.map.draw import planner
 from app.coach.map.planner import Planner, laid_out
 from app.coach.map.refit import first_drawn, refitted
 from app.coach.map.terms import Terms, terms
 from app.coach.map.under_way import going
-from app.coach.map.weeks import Here
+from app.coach.map.weeks import Here, here
 from app.coach.plan import journey, journey_weeks
 from app.coach.sessions import work_minutes
-from storage.journal import Journal
-from storage.records import Change, Journey, Outing, Week
+from storage.journal import Journal, both, key_of
+from storage.records import Change, Journey, Outing, Session, Week
 
 CALM = 0.97
 """From this share of it a week drawn before stands: rounding is no reason to change [D]."""
+CALM_WORK = 0.9
+"""The same for its hard work, which is rounded to whole minutes and repetitions [D]."""
 ROUNDED_KM = 0.05
 """Kilometres by which rounding may pass a limit (invariant 01)."""
 
@@ -39,30 +40,55 @@ def anchor(journal: Journal, today: date) -> Change:
     if way is None or runner is None:
         return Change()
     first_day = first_of_week(today, runner.week_start)
-    here = journal.week.get(first_day.isoformat())
-    if here is None or here.begun:
+    current = journal.week.get(first_day.isoformat())
+    if current is None or current.begun:
         return Change()
-    fitted = {week.id: week for week in _fitted(journal, way, first_day, today)}
-    begun = structs.replace(fitted.pop(here.id, here), begun=True)
-    return Change(put=(begun, *fitted.values()))
+    fitted = _fitted(journal, way, first_day, today)
+    begun = structs.replace(journal.after(fitted).week[current.id], begun=True)
+    return both(fitted, Change(put=(begun,)))
 
 
-def _fitted(journal: Journal, way: Journey, first_day: date, today: date) -> Iterator[Week]:
+def _fitted(journal: Journal, way: Journey, first_day: date, today: date) -> Change:
     """The weeks from this one on that change, and those that a weekly distance now asks besides."""
     known = terms(journal, way, today)
     if known is None or way.drawn_by == "own" or way.goal.kind == "run_walk":
-        return
+        return Change()
     weeks = journey_weeks(journal, way)
     ahead = {week.first_day: week for week in weeks if week.first_day >= first_day}
     if first_day not in ahead or len(ahead) == len(weeks):
-        return  # a journey's first week follows nothing that was run
-    originals = Originals(known, tuple(first_drawn(week) for week in weeks))
+        return Change()  # a journey's first week follows nothing that was run
     begun = going(journal, known, first_day, today)
-    for target in laid_out(originals.under(planner(known, begun)), begun):
-        before = ahead.get(target.first_day)
-        after = refitted(before, target, first_day, way) if before else target
-        if after != before:
-            yield after
+    plan = planner(known, begun)
+    originals = Originals(known, _asked_at_first(known, plan, weeks))
+    targets = laid_out(originals.under(plan), begun)
+    drawn = {week.id for week in originals.weeks}
+    standing = {day: w for day, w in ahead.items() if w.id in drawn or not _is_untouched(w)}
+    after = {target.id: _after(target, standing, first_day, way) for target in targets}
+    left = [week for week in ahead.values() if week.id not in drawn | after.keys()]
+    changed = (week for week in after.values() if week != ahead.get(week.first_day))
+    return Change(put=tuple(changed), drop=tuple(map(key_of, left)))
+
+
+def _after(target: Week, standing: Mapping[date, Week], on: date, way: Journey) -> Week:
+    """A week as the target asks; one that does not stand yet is the target itself."""
+    before = standing.get(target.first_day)
+    return refitted(before, target, on, way) if before else target
+
+
+def _is_untouched(week: Week) -> bool:
+    """Whether neither the runner nor the coach has changed anything in it."""
+    return all(session == Session(session.id, session.outing) for session in week.sessions)
+
+
+def _asked_at_first(known: Terms, plan: Planner, weeks: Sequence[Week]) -> tuple[Week, ...]:
+    """The weeks as they were drawn first, up to the goal: later ones came with a fitting."""
+    behind, asked = stated(known), list[Week]()
+    for week in map(first_drawn, weeks):
+        if plan.is_over(here(behind, week.number, week.first_day)):
+            break
+        asked.append(week)
+        behind = behind.with_weeks([week])
+    return tuple(asked)
 
 
 class Originals(NamedTuple):
@@ -80,16 +106,39 @@ class Originals(NamedTuple):
         first = by_day.get(at.first_day)
         if first is None:
             return plan.week(at._replace(ceiling=self._largest(at)))
-        if first.kind == "cutback" and has_rested(at.past):
-            return plan.week(at._replace(ceiling=self._largest(at)))
+        if first.kind == "cutback":
+            lifted = plan.week(at._replace(ceiling=self._lifted(first, at)))
+            if lifted.kind != "cutback":
+                return lifted
         laid = plan.week(at._replace(ceiling=_ceiling(first)))
         laid = structs.replace(laid, kind=first.kind, phase=first.phase)
-        return first if _may_stand(first, laid, at) else laid
+        return first if self._may_stand(first, laid, at) else laid
+
+    def _may_stand(self, first: Week, laid: Week, at: Here) -> bool:
+        """Whether a week stands as drawn first: as large, as long and as hard as laid out again."""
+        again = {o.day: o.km or 0.0 for o in outings_of((laid,))}
+        most_km = max(laid.km, largest_week([week.km for week in at.past])) + ROUNDED_KM
+        return (
+            CALM * first.km <= laid.km
+            and first.km <= most_km
+            and all(self._is_in_reach(o, again.get(o.day, 0.0), at) for o in outings_of((first,)))
+            and _is_as_hard(first, laid)
+        )
+
+    def _is_in_reach(self, outing: Outing, again_km: float, at: Here) -> bool:
+        """Whether a run is no longer than drawn again, or than its day allows (01 and 04)."""
+        most = min(longest_allowed(at.behind.longest(outing.day)), self.terms.longest_most)
+        return outing.kind == "race" or (outing.km or 0.0) <= max(again_km, most + ROUNDED_KM)
 
     def _largest(self, at: Here) -> Ceiling:
-        """Of a cutback that became a build week: the largest week and long run so far (4.5)."""
+        """The largest week and long run so far."""
         so_far = [week for week in self.weeks if week.number <= at.number]
         return Ceiling(max(week.km for week in so_far), max(longest_of(week) for week in so_far))
+
+    def _lifted(self, first: Week, at: Here) -> Ceiling:
+        """Of a cutback that may become a build week (4.5): the same, on its own days."""
+        days = (outing.day for outing in outings_of((first,)))
+        return self._largest(at)._replace(by_day=dict.fromkeys(days, float("inf")))
 
 
 def _ceiling(week: Week) -> Ceiling:
@@ -98,25 +147,9 @@ def _ceiling(week: Week) -> Ceiling:
     return Ceiling(by_day={outing.day: outing.km or 0.0 for outing in training})
 
 
-def _may_stand(first: Week, laid: Week, at: Here) -> bool:
-    """Whether a week may stand as it was drawn first: as large, as long and as hard as laid out."""
-    again = {o.day: o.km or 0.0 for o in outings_of((laid,))}
-    return (
-        laid.km >= CALM * first.km
-        and all(_is_in_reach(o, again.get(o.day, 0.0), at) for o in outings_of((first,)))
-        and _is_as_hard(first, laid)
-    )
-
-
-def _is_in_reach(outing: Outing, again_km: float, at: Here) -> bool:
-    """Whether a run is no longer than drawn again, or than its day allows (invariant 01)."""
-    most = longest_allowed(at.behind.longest(outing.day)) + ROUNDED_KM
-    return outing.kind == "race" or (outing.km or 0.0) <= max(again_km, most)
-
-
 def _is_as_hard(first: Week, laid: Week) -> bool:
     work, wanted = _work(outings_of((laid,))), _work(outings_of((first,)))
-    return all(work.get(day, 0.0) >= minutes for day, minutes in wanted.items())
+    return all(work.get(day, 0.0) >= CALM_WORK * minutes for day, minutes in wanted.items())
 
 
 def _work(outings: Sequence[Outing]) -> dict[date, float]:

@@ -88,19 +88,23 @@ def stage(past: Sequence[Past], start_km: float, goal_km: float) -> Stage:
 
 
 def _week(terms: Terms, begun: Start, at: Here) -> Week:
-    aim = at.ceiling.lower(_recovering(begun, at) or _aim(terms, at))
+    aim = at.ceiling.lower(_recovering(terms, begun, at) or _aim(terms, at))
     laid = lay(terms, begun.slots(terms.pattern, at), _order(terms, at, aim))
     part: Phase = "recovery" if aim.kind == "recovery" else "block"
     return week_of(terms, at.first_day, at.number, part, aim.kind, laid)
 
 
-def _recovering(begun: Start, at: Here) -> Aim | None:
-    """What a week after a race asks: its share of the usual one, its runs all alike (4.6)."""
+def _recovering(terms: Terms, begun: Start, at: Here) -> Aim | None:
+    """What a week after a race asks: its share of the usual one, its runs all alike (4.6).
+
+    It leads up to the week that follows, and never beyond it.
+    """
     weeks_km = begun.recovery.weeks_km if begun.recovery else ()
     if at.number > len(weeks_km):
         return None
-    km = weeks_km[at.number - 1]
-    return Aim(km, STEADY_SHARE * km, "recovery")
+    km = min(weeks_km[at.number - 1], terms.journey.weekly_km)
+    longest = longest_wise(at.behind.longest(long_day(terms, at.first_day)))
+    return Aim(km, min(STEADY_SHARE * km, longest), "recovery")
 
 
 def _order(terms: Terms, at: Here, aim: Aim) -> Order:

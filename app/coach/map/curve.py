@@ -7,7 +7,7 @@ weeks, the drawing loop takes the weeks as they were laid out.
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from app.coach.constants import CUT, LONG_CUT, SHARE_MAX
+from app.coach.constants import CUT, GROWTH_WEEKS, LONG_CUT, SHARE_MAX
 from app.coach.growth import largest_week, longest_wise, reference
 from app.coach.level import cycle, growth, level_after
 from app.coach.map.distances import Distance
@@ -19,8 +19,6 @@ LEAST_AFTER_PEAK = 0.86
 """The least a week falls to, of the largest of the last three, when its long run rests (4.1)."""
 REACHED = 0.98
 """From this share of it, rounding apart, a long run is its goal [D]."""
-RESTED_WEEKS = 3
-"""Weeks for which a light week stands in for a cutback (4.5)."""
 HISTORY_WEEKS = 4
 """Weeks of a journey's first days that the curve looks back on (4.1)."""
 
@@ -108,15 +106,21 @@ def is_cutback(course: Course, number: int) -> bool:
     return number % cycle(cautious=course.cautious) == 0 and number != course.build_weeks
 
 
-def has_rested(past: Sequence[Past]) -> bool:
-    """Whether a light week of the last three has taken the place of the next cutback (4.5)."""
-    return any(week.is_light for week in past[-RESTED_WEEKS:])
+def _has_rested(course: Course, number: int, past: Sequence[Past]) -> bool:
+    """Whether a light week has taken the place of the cutback of that number (4.5).
+
+    Only as long before it as leaves no more than a few weeks of growth up to the next (05).
+    """
+    following = number + cycle(cautious=course.cautious)
+    weeks_on = following - number + (following == course.build_weeks)
+    lately = past[len(past) - max(0, GROWTH_WEEKS - weeks_on) :]
+    return any(week.is_light for week in lately)
 
 
 def step(course: Course, number: int, past: Sequence[Past], longest_km: float) -> Aim:
     """The week of that number after those before it; `longest_km` is that of the last 30 days."""
     volumes = [week.km for week in past]
-    if is_cutback(course, number) and not has_rested(past):
+    if is_cutback(course, number) and not _has_rested(course, number, past):
         km = CUT * reference(volumes)
         return Aim(km, min(LONG_CUT * longest_km, course.share_max * km), "cutback")
     grown = _grown(course, past, volumes)

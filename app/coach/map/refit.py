@@ -56,9 +56,8 @@ def _refitted(session: Session, wanted: Outing | None, on: date, *, is_lifted: b
     if session.let_go or before.kind == "race" or not is_run(before):
         return session
     first = original(session)
-    least = wanted or _walk(first.day)
-    is_longer = not is_lifted and (least.minutes or 0.0) > (first.minutes or 0.0)
-    outing = _under(before, first, first if is_longer else least)
+    least = wanted or _walk(first)
+    outing = _under(before, first, least if is_lifted else _lesser(first, least))
     if outing == before:
         return structs.replace(session, outing=before, was=was)
     reason = RESTED if is_lifted else _reason(before, outing)
@@ -74,6 +73,13 @@ def unfitted(session: Session) -> tuple[Outing, tuple[Was, ...]]:
     return last.before, session.was[:-1]
 
 
+def _lesser(first: Outing, again: Outing) -> Outing:
+    """What is asked again, unless only a slower pace makes more of the run as it was drawn."""
+    is_same = (first.kind, first.km) == (again.kind, again.km)
+    is_slower = (again.minutes or 0.0) > (first.minutes or 0.0)
+    return first if is_same and is_slower and work_minutes(again) >= work_minutes(first) else again
+
+
 def _under(outing: Outing, first: Outing, wanted: Outing) -> Outing:
     """What is wanted; what was changed since keeps its day and kind, and is no larger than it."""
     if outing == first:
@@ -87,8 +93,9 @@ def _under(outing: Outing, first: Outing, wanted: Outing) -> Outing:
     )
 
 
-def _walk(day: date) -> Outing:
-    return Outing(day, "walk", None, WALK_MINUTES, (Segment("walk", WALK_MINUTES),))
+def _walk(first: Outing) -> Outing:
+    minutes = min(WALK_MINUTES, first.minutes or WALK_MINUTES)
+    return Outing(first.day, "walk", None, minutes, (Segment("walk", minutes),))
 
 
 def _reason(before: Outing, after: Outing) -> str:

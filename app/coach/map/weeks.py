@@ -56,10 +56,10 @@ class Here(NamedTuple):
         return self.behind.past
 
     def most_km(self, aim: Aim) -> float:
-        """The most km it may have (invariant 02); a cutback has to be one (invariant 05)."""
+        """The most km it may have (02), and had at first; a cutback has to be one (05)."""
         volumes = [week.km for week in self.past]
-        rested = CUTBACK_AT_MOST * reference(volumes)
-        return rested if aim.kind == "cutback" else largest_week(volumes)
+        most = min(largest_week(volumes), self.ceiling.km)
+        return min(most, CUTBACK_AT_MOST * reference(volumes)) if aim.kind == "cutback" else most
 
 
 def here(behind: Behind, number: int, first_day: date, ceiling: Ceiling = OPEN) -> Here:

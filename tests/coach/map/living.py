@@ -42,6 +42,11 @@ def opened(own: Journal, today: date) -> Journal:
     return own.after(turn(own, today))
 
 
+def unmarked(own: Journal) -> list[Week]:
+    """The weeks without the mark that they have begun."""
+    return [structs.replace(week, begun=False) for week in own.weeks]
+
+
 def lived(own: Journal, first: date, until: date, fates: Fates = always) -> Journal:
     """The journal on the morning of `until`, opened on every day from `first` on."""
     for n in range((until - first).days):

@@ -18,7 +18,7 @@ from app.coach.turn import turn
 from storage.journal import Journal
 from storage.records import Change, Goal, Journey, Pause, Was, Week
 from tests.builders import JOURNEY, MONDAY, RUNNER
-from tests.coach.map.living import Fate, begun, but, lived, opened
+from tests.coach.map.living import Fate, begun, but, lived, opened, unmarked
 
 ANA = structs.replace(RUNNER, days=dict.fromkeys(RUNNER.days))
 FIRST = begun(ANA, JOURNEY)
@@ -34,10 +34,6 @@ def week(own: Journal, number: int) -> Week:
 
 def sizes(own: Journal, number: int) -> list[float | None]:
     return [session.outing.km for session in week(own, number).sessions]
-
-
-def unmarked(own: Journal) -> list[Week]:
-    return [structs.replace(one, begun=False) for one in own.weeks]
 
 
 BAD = but(w5_1="eased", w5_2="gone", w5_3="eased", w5_4="eased")
@@ -126,17 +122,20 @@ def test_what_was_fitted_comes_back_with_an_answer_that_it_was_run() -> None:
     assert [s.was for s in week(back, 8).sessions] == [(), (), (), ()]
 
 
-def test_a_light_week_takes_the_place_of_the_next_cutback() -> None:
+def test_a_light_week_just_before_it_takes_the_place_of_a_cutback() -> None:
     ill = Pause(
         id="p", first=monday(9), last=monday(10) - timedelta(days=1), reason="ill", made=MONDAY
     )
     own = lived(FIRST.after(Change(put=(ill,))), MONDAY, monday(10), but(w9="silent"))
+    assert [week(own, n).kind for n in (11, 12, 13)] == ["build", "cutback", "build"]
+    ill = structs.replace(ill, first=monday(11), last=monday(12) - timedelta(days=1))
+    own = lived(FIRST.after(Change(put=(ill,))), MONDAY, monday(12), but(w11="silent"))
     lifted = week(own, 12)
     assert (week(FIRST, 12).kind, lifted.kind) == ("cutback", "build")
     assert {was.reason for s in lifted.sessions for was in s.was} == {RESTED}
     largest = max(one.km for one in FIRST.weeks if one.number <= 12)
     assert week(FIRST, 12).km < lifted.km <= largest
-    assert week(lived(own, monday(10), monday(13)), 12).kind == "build"
+    assert week(lived(own, monday(12), monday(13)), 12).kind == "build"
 
 
 def test_a_run_that_the_runner_made_lighter_stays_as_it_is() -> None:
