@@ -13,7 +13,7 @@ HEAD = ("", "goal", "run", "kept")
 WIDTHS = (19, 7, 6, 6)
 """Cells of the columns."""
 MOST_LINES = 2
-"""Lines of the chosen week's sessions, and of the verdict."""
+"""Lines of the chosen week's sessions, of the verdict, and of the keys of what would do."""
 
 
 class RoadRow(NamedTuple):
@@ -58,7 +58,8 @@ class RoadList(Widget):
             both_ends(Content.styled(pocket.title, "bold"), pocket.end, width),
             Content(pocket.news) if pocket.news or not pocket.rows else _row(HEAD, "$text-muted"),
         ]
-        below = [*_folded("  ".join(pocket.sessions), width), *_folded(pocket.verdict, width)]
+        paragraphs = ("  ".join(pocket.sessions), *pocket.verdict.splitlines())
+        below = [line for words in paragraphs for line in _folded(words, width)]
         room = self.content_size.height - len(above) - len(below) - 1
         weeks = [_week(row) for row in around(pocket.rows, room)]
         lines = [*above, *weeks, *below, Content(pocket.keys)]
