@@ -62,6 +62,9 @@ SHARE_FAR = {2: 0.62, 3: 0.53, 4: 0.50, 5: 0.43, 6: 0.37, 7: 0.33}
 SHARE_MAX = {2: 0.65, 3: 0.55, 4: 0.52, 5: 0.47, 6: 0.40, 7: 0.35}
 """The most it may be; published plans reach .52."""
 
+CALM_WORK = 0.9
+"""A plan under way stands while so much of its work is asked again: paces have moved since [D]."""
+
 SHORTEST_MINUTES = 15.0
 SHORTEST_KM = 2.0
 """The shortest run worth lacing up for: the longer of the two (rule 4.3) [D]."""

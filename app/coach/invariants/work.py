@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from app.coach.constants import CALM_WORK
 from app.coach.held import Held, runs_of
 from app.coach.invariants.refusal import Refusal
 from app.coach.map.race_week import SHARPEN_MINUTES
@@ -62,13 +63,14 @@ def too_much_work(plan: Held) -> Iterator[Refusal]:
 
 def _overworked(plan: Held, week: Week, session: Session) -> Iterator[Refusal]:
     outing = session.outing
+    calm = CALM_WORK if any(other.begun for other in plan.weeks) else 1.0
     for zone in WORKED:
         parts = (part for part in outing.segments if part.zone == zone)
         minutes = sum(plan.work_minutes(part) for part in parts)
         most = most_minutes(zone, week.km, plan.paces)
         if plan.is_by_hand(outing.day):
             most = max(most, SHARPEN_MINUTES)
-        if minutes > most + TINY_MINUTES:
+        if minutes > most / calm + TINY_MINUTES:
             yield Refusal("11", session.id, minutes, most, outing.day, week.km, zone)
 
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from msgspec import structs
 
+from app.coach.constants import CALM_WORK
 from app.coach.days import first_of_week
 from app.coach.growth import largest_week, longest_allowed
 from app.coach.map.behind import longest_of, outings_of, stated
@@ -28,8 +29,6 @@ from storage.records import Change, Journey, Outing, Session, Week
 
 CALM = 0.97
 """From this share of it a week drawn before stands: rounding is no reason to change [D]."""
-CALM_WORK = 0.9
-"""The same for its hard work, which is rounded to whole minutes and repetitions [D]."""
 ROUNDED_KM = 0.05
 """Kilometres by which rounding may pass a limit (invariant 01)."""
 
