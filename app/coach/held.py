@@ -55,6 +55,11 @@ class Held(NamedTuple):
         return self.runner.units
 
     @property
+    def due(self) -> tuple[Session, ...]:
+        """The runs that were not let go: what the legs have to carry."""
+        return tuple(session for session in self.sessions if not session.let_go)
+
+    @property
     def trained(self) -> Distances:
         """Training runs so far and those that lie ahead, in the order of their days."""
         ahead = (s.outing for s in self.training if s.outing.day >= self.today)
@@ -131,6 +136,11 @@ def runs_of(week: Week) -> list[Session]:
     return [session for session in week.sessions if is_run(session.outing)]
 
 
+def due_of(week: Week) -> list[Session]:
+    """The runs of a week that were not let go."""
+    return [session for session in runs_of(week) if not session.let_go]
+
+
 def training_km(week: Week) -> list[float]:
     """Kilometres of each run of a week, the race left out."""
     return [s.outing.km or 0.0 for s in runs_of(week) if s.outing.kind != "race"]
@@ -147,7 +157,7 @@ def held(journal: Journal, journey: Journey, weeks: Sequence[Week], today: date)
         journey=journey,
         weeks=in_order,
         sessions=tuple(sorted(sessions, key=lambda session: session.outing.day)),
-        before=tuple(session.outing for session in before.sessions) if before else (),
+        before=tuple(s.outing for s in before.sessions if not s.let_go) if before else (),
         raced=tuple((run.day, run.km) for run in journal.runs if run.km and _is_race(run)),
         free_until=after.free_until if after else date.min,
         paces=paces(journal, today),

@@ -13,7 +13,7 @@ from app.coach.constants import (
     TICK_MINUTES,
 )
 from app.coach.days import DAY, WEEK
-from app.coach.held import Held, runs_of
+from app.coach.held import Held, due_of
 from app.coach.invariants.refusal import Refusal
 from app.coach.map.slots import row_before
 from app.coach.sessions import is_hard, is_run, is_stress
@@ -23,7 +23,7 @@ from storage.records import Week
 def too_little_between(plan: Held) -> Iterator[Refusal]:
     """06: hard and long runs are two days apart, the week before the first included."""
     latest = max((outing.day for outing in plan.before if is_stress(outing)), default=None)
-    for session in plan.sessions:
+    for session in plan.due:
         if not is_stress(session.outing):
             continue
         day = session.outing.day
@@ -38,11 +38,11 @@ def too_much_hard_running(plan: Held) -> Iterator[Refusal]:
     The race is one of the seven days, and no session of the week: the rules themselves lay eight
     minutes of tempo before it (4.3), which with the race would be two at a level of one.
     """
-    hard = [session for session in plan.sessions if is_hard(session.outing)]
+    hard = [session for session in plan.due if is_hard(session.outing)]
     days = [session.outing.day for session in hard]
     for week in plan.weeks:
         most, first = _most_hard(plan, week), week.first_day
-        here = [s for s in runs_of(week) if is_hard(s.outing)]
+        here = [session for session in due_of(week) if is_hard(session.outing)]
         count = sum(s.outing.kind != "race" for s in here)
         if count > most:
             yield Refusal("07", week.id, count, most, first, plan.levels[week.id], "week")
@@ -61,7 +61,10 @@ def _most_hard(plan: Held, week: Week) -> int:
 def too_little_rest(plan: Held) -> Iterator[Refusal]:
     """08: every week has the days without running that its level asks for."""
     for week in plan.weeks:
-        rest, least = 7 - len({s.outing.day for s in runs_of(week)}), REST_MIN[plan.levels[week.id]]
+        rest, least = (
+            7 - len({s.outing.day for s in due_of(week)}),
+            REST_MIN[plan.levels[week.id]],
+        )
         if rest < least:
             yield Refusal("08", week.id, rest, least, week.first_day)
 
@@ -73,10 +76,10 @@ def too_many_days_in_a_row(plan: Held) -> Iterator[Refusal]:
     """
     is_ladder = plan.journey.goal.kind == "run_walk"
     ran = {outing.day for outing in plan.before if is_run(outing)}
-    ran |= {session.outing.day for session in plan.sessions}
+    ran |= {session.outing.day for session in plan.due}
     for week in plan.weeks:
         most = MAX_RUN[plan.levels[week.id]]
-        for session in runs_of(week):
+        for session in due_of(week):
             row = 1 + row_before(session.outing.day, ran)
             is_own_choice = is_ladder and session.outing.kind == "race"
             if row > most and not is_own_choice:

@@ -1,0 +1,162 @@
+"""A week on the bench: what may still be moved in it, what stands, and what its days can hold."""
+
+from collections.abc import Collection, Iterator, Mapping
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from msgspec import structs
+
+from app.coach.constants import MAX_HARD, MAX_RUN
+from app.coach.days import WEEK, days_of_week, weekday
+from app.coach.growth import LONG_AGO_DAYS, longest_recent
+from app.coach.level import LEVEL_WEEKS, level_after
+from app.coach.maintenance.worth import worth, worths
+from app.coach.map.curve import Past
+from app.coach.map.distances import distance
+from app.coach.map.lived import distances, pasts
+from app.coach.map.pattern import limit
+from app.coach.momentum.ticks import TICKS, is_unanswered, state
+from app.coach.plan import day_of, extras_on, journey_weeks, planned, run_of, runs_between
+from app.coach.sessions import is_key, is_run
+from storage.journal import Journal
+from storage.records import Journey, Kind, Outing, Runner, Session, Week
+
+RULE = "6"
+"""The number of the training rule."""
+
+
+class Bench(NamedTuple):
+    """One week as far as it can still be laid out anew."""
+
+    week: Week
+    today: date
+    open: tuple[Session, ...]
+    """The sessions that may be moved or let go."""
+    standing: tuple[Outing, ...]
+    """What stays where it is: this week's other runs, and those of the weeks before and after."""
+    minutes: Mapping[date, float]
+    """The days from today on that the runner has, with the minutes that each can hold."""
+    if_needed: frozenset[date]
+    """Those of them that were named for when it can't be helped."""
+    worth: Mapping[str, float]
+    """What each open session is worth, by its id."""
+    longest: Mapping[date, float]
+    """The longest run of the 30 days before each day, in km."""
+    max_hard: int = 2
+    max_row: int = 3
+    """Hard sessions a week, and days of running in a row, that the runner's level allows."""
+    clear: tuple[tuple[date, date], ...] = ()
+    """First and last days before a race that stay clear of hard and long runs."""
+    key_moves: int = 0
+    """Key sessions of the week that were moved before."""
+
+    def without(self, day: date) -> "Bench":
+        """The same with a day closed."""
+        left = {other: minutes for other, minutes in self.minutes.items() if other != day}
+        return self._replace(minutes=left)
+
+
+def bench(journal: Journal, week: Week, today: date, asked: str = "") -> Bench:
+    """A week of the running journey; `asked` is a session that may be moved though its day is gone.
+
+    An unanswered run is nobody's to move but on the runner's word.
+    """
+    runner, way = journal.owner or Runner(), journal.journey[week.journey]
+    before = [one for one in journey_weeks(journal, way) if one.first_day < week.first_day]
+    days = [day for day in days_of_week(week.first_day) if day >= today]
+    usable = {day: limit(runner, weekday(day)) for day in days if _is_usable(runner, day)}
+    movable = tuple(s for s in week.sessions if _is_movable(journal, s, today, asked))
+    level = level_after(_volumes(journal, way, before, today))
+    return Bench(
+        week=week,
+        today=today,
+        open=movable,
+        standing=tuple(_standing(journal, week, movable, today)),
+        minutes=usable,
+        if_needed=frozenset(day for day in usable if weekday(day) in runner.if_needed),
+        worth=_worth(journal, way, week, movable, today),
+        longest=_longest(journal, way, before, usable, today),
+        max_hard=MAX_HARD[level],
+        max_row=MAX_RUN[level],
+        clear=tuple(_clear(journal, week)),
+        key_moves=sum(is_key(s.outing) and _was_moved(s) for s in week.sessions),
+    )
+
+
+def _is_usable(runner: Runner, day: date) -> bool:
+    return weekday(day) in runner.days or weekday(day) in runner.if_needed
+
+
+def _is_movable(journal: Journal, session: Session, today: date, asked: str) -> bool:
+    """Whether it is still to be run, and neither a race nor held to its day by the runner."""
+    is_fixed = session.pinned or session.outing.kind == "race" or not is_run(session.outing)
+    if is_fixed or session.let_go or state(journal, session, today) != "open":
+        return False
+    return session.id == asked or not is_unanswered(journal, session, today)
+
+
+def _standing(
+    journal: Journal, week: Week, movable: Collection[Session], today: date
+) -> Iterator[Outing]:
+    """Runs that were run where they were run, and what is planned and can't be moved."""
+    for first_day in (week.first_day - WEEK, week.first_day, week.first_day + WEEK):
+        near = journal.week.get(first_day.isoformat())
+        for session in near.sessions if near else ():
+            if session not in movable and _stands(journal, session, today):
+                yield _as_run(journal, session)
+    for day in days_of_week(week.first_day):
+        for run in extras_on(journal, day):
+            kind: Kind = "race" if run.kind == "race" else "easy"
+            yield Outing(day, kind, run.km, run.minutes)
+
+
+def _stands(journal: Journal, session: Session, today: date) -> bool:
+    reached = state(journal, session, today)
+    return is_run(session.outing) and (reached == "open" or reached in TICKS)
+
+
+def _as_run(journal: Journal, session: Session) -> Outing:
+    run, outing = run_of(journal, session), session.outing
+    return structs.replace(outing, day=day_of(journal, session)) if run else outing
+
+
+def _volumes(journal: Journal, way: Journey, before: list[Week], today: date) -> list[float]:
+    stated = (Past(way.weekly_km, way.longest_km),) * LEVEL_WEEKS
+    counted = pasts(journal, before, stated, today)
+    return [past.km for past in (*stated, *counted)]
+
+
+def _longest(
+    journal: Journal, way: Journey, before: list[Week], days: Collection[date], today: date
+) -> Mapping[date, float]:
+    until = max(days, default=today)
+    stated = (way.from_day - timedelta(days=1), way.longest_km)
+    runs = [stated, *distances(journal, before, until, today)]
+    return {day: longest_recent(runs, day) for day in days}
+
+
+def _worth(
+    journal: Journal, way: Journey, week: Week, movable: Collection[Session], today: date
+) -> Mapping[str, float]:
+    of_kind, last = worths(way, week.phase), _last_run(journal, today)
+    return {s.id: worth(s, of_kind, last.get(planned(s).kind)) for s in movable}
+
+
+def _last_run(journal: Journal, today: date) -> Mapping[Kind, date]:
+    """When each kind of session was run last, in the time that an older run says something."""
+    recent = runs_between(journal, today - timedelta(days=LONG_AGO_DAYS), today)
+    sessions = ((run.day, journal.session(run.session)) for run in recent if run.session)
+    return {planned(session).kind: day for day, session in sessions if session}
+
+
+def _clear(journal: Journal, week: Week) -> Iterator[tuple[date, date]]:
+    for first_day in (week.first_day, week.first_day + WEEK):
+        near = journal.week.get(first_day.isoformat())
+        for session in near.sessions if near else ():
+            if session.outing.kind == "race" and not session.let_go:
+                day, days = session.outing.day, distance(session.outing.km or 0.0).clear_days
+                yield day - timedelta(days=days - 1), day - timedelta(days=1)
+
+
+def _was_moved(session: Session) -> bool:
+    return any(was.rule == RULE and was.before.day != session.outing.day for was in session.was)
