@@ -15,6 +15,10 @@ class Row(NamedTuple):
     right: str = ""
 
 
+FRAME = 48
+"""Cells that the frame has for keys at 80 columns."""
+
+
 class Card(NamedTuple):
     """Everything a card shows."""
 
@@ -35,5 +39,11 @@ class Card(NamedTuple):
 
     @property
     def key_line(self) -> str:
-        """As in "d done   m steady 30 min"."""
-        return "   ".join(f"{key} {words}" for key, words in self.keys)
+        """As in "d done   m steady 30 min": as many as there is room for, the rest is under ?."""
+        line = ""
+        for key, words in self.keys:
+            longer = f"{line}   {key} {words}".strip()
+            if len(longer) > FRAME:
+                break
+            line = longer
+        return line

@@ -79,6 +79,7 @@ class TodayScreen(TodayOffers):
         session, way = self.session, journey(self.journal)
         free = (
             self.free_for_races()
+            | self.free_for_moves()
             | self.free_for_offers()
             | {
                 "tick": session is not None and not refusal(self.journal, session, self.today),

@@ -20,13 +20,6 @@ class TodayRaces(TodayPage):
 
     BINDINGS = [
         Binding(
-            "n",
-            "not_the_race",
-            "not the race",
-            show=False,
-            tooltip="What is left to choose where a race will not be run as planned.",
-        ),
-        Binding(
             "R",
             "race",
             "race here",
@@ -50,13 +43,9 @@ class TodayRaces(TodayPage):
 
     def free_for_races(self) -> dict[str, bool]:
         """Which of these keys do something on the chosen day."""
-        return {
-            "not_the_race": self.open_race is not None,
-            "race": not race_refusal(self.journal, self.chosen, self.today),
-        }
+        return {"race": not race_refusal(self.journal, self.chosen, self.today)}
 
-    @work
-    async def action_not_the_race(self) -> None:
+    async def ask_about_race(self) -> None:
         """Ask what becomes of a race that will not be run as planned."""
         session, way = self.open_race, journey(self.journal)
         if session is None:

@@ -4,6 +4,7 @@ from datetime import date
 from textwrap import wrap
 
 from app.coach.maintenance.easing import swap
+from app.coach.maintenance.rearranging import may_ask
 from app.coach.map.ladder_moves import may_stay
 from app.coach.momentum.runs import refusal
 from app.coach.momentum.ticks import TICKS, State, share, state
@@ -96,6 +97,8 @@ def _due_keys(journal: Journal, session: Session, today: date) -> tuple[tuple[st
     lighter = swap(journal, session, today)
     if lighter:
         keys.append(("m", swap_words(lighter, units_of(journal.owner))))
+    if may_ask(journal, session, today):
+        keys.append(("n", "not today"))
     keys += _stay_key(journal, session, today)
     return (*keys, ("e", "what was run"))
 
