@@ -14,6 +14,8 @@ COMMANDS = {
     "today": "Show a day: its session, the week, the streak and the way.",
     "done": "Tick a day's session: run as planned, or with what was really run.",
     "swap": "Swap a day's session for its maintenance run, which counts in full.",
+    "skip": "Say that a day's session will not be run on it: move it, trade days, or let it go.",
+    "move": "Move a day's session to another day of its week.",
     "add": "Add a run that was not planned.",
     "undo": "Take the last change back.",
     "redo": "Make an undone change again.",

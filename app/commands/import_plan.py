@@ -1,6 +1,5 @@
 """`import plan`: a coach's own plan, read, shown, and kept where it is wanted."""
 
-import sys
 from collections.abc import Iterator
 from datetime import date
 from functools import partial
@@ -11,6 +10,7 @@ import click
 
 from app.coach.map.own import follow, own_weeks
 from app.coach.plan import journey as running
+from app.commands.confirm import is_wanted
 from app.commands.desk import Desk
 from app.commands.page import show
 from app.commands.plan_reading import plan_page
@@ -117,19 +117,8 @@ def _keep(desk: Desk, found: Adoption, weeks: tuple[Week, ...], options: Options
     way = running(desk.journal)
     if way and not found.is_same and not options.replace:
         raise NotDone(another_runs(way, found.plan.from_day, desk.units))
-    if options.yes or _is_wanted():
+    if options.yes or is_wanted("Keep it?", "Nothing is kept.", without_terminal()):
         show(_kept(desk, found, weeks))
-
-
-def _is_wanted() -> bool:
-    """What the runner answers; without a terminal nobody can."""
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
-        click.echo(without_terminal())
-        return False
-    if click.confirm("Keep it?"):
-        return True
-    click.echo("Nothing is kept.")
-    return False
 
 
 def _kept(desk: Desk, found: Adoption, weeks: tuple[Week, ...]) -> Iterator[str]:

@@ -70,10 +70,9 @@ def happens(session: Session, option: Option, units: Units, today: date) -> str:
 
 def _traded(session: Session, option: Option, units: Units, today: date) -> str:
     other, day = next((one, day) for one, day in option.moved if one.id != session.id)
-    here = capital(relative_day(day, today))
-    there = relative_day(other.outing.day, today)
+    here, there = capital(_when(day, today)), _when(other.outing.day, today)
     what = _sized(other, units)
-    return f"{here} the {what}, and the {_noun(session)} {there}. The same runs, two days changed."
+    return f"{here} the {what}, {there} the {_noun(session)}: the same runs, two days changed."
 
 
 def _moves(session: Session, option: Option, units: Units, today: date) -> str:
@@ -85,10 +84,15 @@ def _moves(session: Session, option: Option, units: Units, today: date) -> str:
         for one, day in option.moved
         if one.id != session.id
     ]
-    when = "today" if to == today else f"on {day_name(to)}"
-    there = [f"{_noun(session)} {when}"]
+    there = [f"{_noun(session)} {_when(to, today)}"]
     there += [f"in place of {' and '.join(gone)}, which is let go"] if gone else []
     return ", ".join((*there, *others))
+
+
+def _when(day: date, today: date) -> str:
+    """As in "today", "tomorrow" or "on Thursday"."""
+    words = relative_day(day, today)
+    return f"on {words}" if words[0].isupper() else words
 
 
 def _sized(session: Session, units: Units) -> str:

@@ -55,6 +55,11 @@ class Bench(NamedTuple):
         left = {other: minutes for other, minutes in self.minutes.items() if other != day}
         return self._replace(minutes=left)
 
+    def opened(self) -> "Bench":
+        """The same with every day ahead: whoever names a day by hand has it."""
+        days = [day for day in days_of_week(self.week.first_day) if day >= self.today]
+        return self._replace(minutes={day: self.minutes.get(day, float("inf")) for day in days})
+
 
 def bench(journal: Journal, week: Week, today: date, asked: str = "") -> Bench:
     """A week of the running journey; `asked` is a session that may be moved though its day is gone.
@@ -75,7 +80,7 @@ def bench(journal: Journal, week: Week, today: date, asked: str = "") -> Bench:
         minutes=usable,
         if_needed=frozenset(day for day in usable if weekday(day) in runner.if_needed),
         worth=_worth(journal, way, week, movable, today),
-        longest=_longest(journal, way, before, usable, today),
+        longest=_longest(journal, way, before, days, today),
         max_hard=MAX_HARD[level],
         max_row=MAX_RUN[level],
         clear=tuple(_clear(journal, week)),

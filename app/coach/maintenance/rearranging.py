@@ -141,7 +141,7 @@ def carry(journal: Journal, session_id: str, day: date, today: date) -> Change:
     session = journal.session(session_id)
     if session is None or not may_ask(journal, session, today):
         return Change()
-    week = on_bench(journal, session, today)
+    week = on_bench(journal, session, today).opened()
     if day == session.outing.day or carry_refusal(week, session, day):
         return Change()
     to = Option("move", week.open, carried(week, session, day))
@@ -155,7 +155,7 @@ def rearrange(
     session = journal.session(session_id)
     if session is None or not may_ask(journal, session, today):
         return Change()
-    week, wanted = on_bench(journal, session, today), dict(days)
+    week, wanted = on_bench(journal, session, today).opened(), dict(days)
     if wanted.keys() != {one.id for one in week.open}:
         return Change()
     if placement(week, tuple(wanted[one.id] for one in week.open)) is None:

@@ -1,0 +1,64 @@
+"""Why a day refuses a run, and which day would take it."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from app.coach.constants import GAP
+from app.coach.days import DAY, days_of_week
+from app.coach.maintenance.bench import Bench
+from app.coach.maintenance.constraints import KEY_MOVES, Reason
+from app.coach.maintenance.rearranging import carry_refusal
+from app.coach.sessions import is_stress
+from app.voice.sessions import NOUNS
+from app.voice.words import capital, day_name, number, span
+from storage.records import Outing, Session
+
+WORDS: Mapping[Reason, str] = {
+    "past": "{day} has gone by.",
+    "closed": "{day} is not one of your days this week.",
+    "run": "{day} has its run already: one run a day.",
+    "minutes": "{day} has {minutes}, and the {what} takes {takes}.",
+    "near": "{day} is too near {near}: two days keep the legs.",
+    "race": "{day} is too near the race for a {what}.",
+    "longest": "On {day} the {what} would be more than a tenth longer than the longest lately.",
+    "hard": "{day} would be one hard day too many within a week.",
+    "row": "{day} would make {row} days of running in a row.",
+    "moves": "{moves} of the runs that matter most were moved already this week.",
+}
+"""What a day says while a run is carried over it."""
+
+
+def refused(bench: Bench, session: Session, day: date, reason: Reason) -> str:
+    """As in "Friday is too near Sunday's long run: two days keep the legs. Wednesday fits."."""
+    if day not in days_of_week(bench.week.first_day):
+        return f"{day_name(day)} {day.day} lies in another week: nothing spills into it."
+    words = WORDS[reason].format(
+        day=day_name(day),
+        what=NOUNS[session.outing.kind],
+        minutes=span(bench.minutes.get(day, 0.0)) if reason == "minutes" else "",
+        takes=span(session.outing.minutes or 0.0),
+        near=_nearest(bench, session, day),
+        row=number(bench.max_row + 1),
+        moves=capital(number(KEY_MOVES)),
+    )
+    return " ".join(filter(None, (words, _fits(bench, session))))
+
+
+def _nearest(bench: Bench, session: Session, day: date) -> str:
+    """The hard or long run that is too near a day, as in "Sunday's long run"."""
+    others = [one.outing for one in bench.open if one.id != session.id]
+    near = [o for o in (*others, *bench.standing) if is_stress(o) and _is_near(o, day)]
+    return f"{day_name(near[0].day)}'s {NOUNS[near[0].kind]}" if near else "another hard run"
+
+
+def _is_near(outing: Outing, day: date) -> bool:
+    return abs(outing.day - day) < GAP * DAY
+
+
+def _fits(bench: Bench, session: Session) -> str:
+    """The days that would take it, as in "Wednesday fits."."""
+    days = (day for day in days_of_week(bench.week.first_day) if day != session.outing.day)
+    fitting = [day_name(day) for day in days if carry_refusal(bench, session, day) is None]
+    if not fitting:
+        return "No other day of the week fits."
+    return f"{' and '.join(fitting)} {'fits' if len(fitting) == 1 else 'fit'}."
