@@ -12,8 +12,8 @@ from app.coach.momentum.weeks import tallies, tally
 from app.coach.plan import journey, pause_on, week_of
 from app.commands.days import as_typed
 from app.commands.page import WIDTH, labelled, paragraph, spread
+from app.voice.answers import question
 from app.voice.cards import card
-from app.voice.day import waiting
 from app.voice.journeys import journey_line
 from app.voice.momentum import streak_lines, week_text
 from app.voice.words import full_date, units_of
@@ -105,7 +105,7 @@ def _unanswered(journal: Journal, today: date, start: Weekday) -> Iterator[str]:
     """What still waits for a word, and how to give it."""
     sessions = unanswered(journal, today)
     if sessions:
-        yield waiting(journal, today).partition("   ")[0]
+        yield question(journal, today).partition("   ")[0]
         oldest = as_typed(sessions[0].outing.day, today, start)
         yield f"tickover done {oldest} ticks {'the first' if sessions[1:] else 'it'}."
 

@@ -80,6 +80,7 @@ class TodayScreen(TodayOffers):
         free = (
             self.free_for_races()
             | self.free_for_moves()
+            | self.free_for_answers()
             | self.free_for_offers()
             | {
                 "tick": session is not None and not refusal(self.journal, session, self.today),

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from app.coach.days import weeks_between
-from app.coach.momentum.ticks import TICKS, state, unanswered
+from app.coach.maintenance.easing import swap
+from app.coach.maintenance.spiral import lately
+from app.coach.momentum.ticks import TICKS, state
 from app.coach.plan import (
     journey,
     journey_weeks,
@@ -15,9 +17,11 @@ from app.coach.plan import (
     week_of,
 )
 from app.coach.sessions import is_key
+from app.voice.answers import question
+from app.voice.maintenance import swap_words
 from app.voice.offers import offered
 from app.voice.sessions import named_size
-from app.voice.words import capital, counted, day_name, units_of
+from app.voice.words import capital, counted, units_of
 from storage.journal import Journal
 from storage.records import Journey, Session
 
@@ -66,6 +70,7 @@ FREE_DAY = (
     "Nothing is due. Runs are welcome as ever.",
     "The next way begins whenever you like: g asks where to.",
 )
+ONE_MISSED = "One missed run changes nothing about a habit. The next one is today."
 PAUSED_DAY = (
     "The plan waits; it has no opinion about waiting.",
     "Whatever it is, it comes first.",
@@ -84,6 +89,7 @@ def sentence(journal: Journal, today: date) -> str:
     return (
         _about_the_start(journal, today)
         or _about_the_race(journal, way, today)
+        or _after_a_miss(journal, session, today)
         or _own_words(journal, session, today)
         or _long_run_then(journal, way, session, today)
         or _quiet(journal, session, today)
@@ -110,6 +116,22 @@ def _about_the_race(journal: Journal, way: Journey, today: date) -> str:
     if way.goal.race_day == today + timedelta(days=1):
         return "Tomorrow. Put out what you need tonight, and let the legs be bored."
     return ""
+
+
+def _after_a_miss(journal: Journal, session: Session | None, today: date) -> str:
+    """A fact about habits after one missed run; after two the lighter one, offered and no more."""
+    if session is None or state(journal, session, today) != "open":
+        return ""
+    now = lately(journal, today)
+    if now.course == "on":
+        return ONE_MISSED if now.in_a_row == 1 else ""
+    lighter = swap(journal, session, today)
+    if lighter is None:
+        return ""
+    makes = f"m makes today {swap_words(lighter, units_of(journal.owner))}"
+    if now.course == "wobble":
+        return f"Two have gone by. {makes}; whole is fine too."
+    return f"Small runs count in full, and two of them turn a week: {makes}."
 
 
 def _own_words(journal: Journal, session: Session | None, today: date) -> str:
@@ -167,25 +189,9 @@ def _lines(journal: Journal, session: Session | None, today: date) -> tuple[str,
     return KEY_DAY if is_key(session.outing) else EASY_DAY
 
 
-def waiting(journal: Journal, today: date) -> str:
-    """The line about sessions gone by without a word; empty where there is none."""
-    sessions = unanswered(journal, today)
-    if not sessions:
-        return ""
-    units = units_of(journal.owner)
-    if len(sessions) == 1:
-        day = sessions[0].outing.day
-        is_yesterday = day == today - timedelta(days=1)
-        when = "Yesterday" if is_yesterday else day_name(day)
-        arrow = "← opens it" if is_yesterday else "← leads there"
-        return f"{when}'s {named_size(sessions[0].outing, units)} has no answer yet.   {arrow}"
-    days = ", ".join(day_name(session.outing.day)[:3] for session in sessions)
-    return f"{capital(counted(len(sessions), 'run'))} have no answer yet: {days}.   ← leads there"
-
-
 def news(journal: Journal, said: str, today: date) -> str:
     """What was just said, or else what waits for an answer, or what is offered."""
-    return said_line(journal, said) or waiting(journal, today) or offered(journal, today)
+    return said_line(journal, said) or question(journal, today) or offered(journal, today)
 
 
 def said_line(journal: Journal, said: str) -> str:

@@ -44,7 +44,7 @@ def test_a_run_without_an_answer_is_asked_about_with_the_command_that_answers(
     ana: Tickover,
 ) -> None:
     said = ana("--today 2026-12-30 today").stdout
-    assert "Yesterday's tempo 6.5 km has no answer yet.\n" in said
+    assert "Yesterday's tempo 6.5 km: did it happen?\n" in said
     assert "tickover done yesterday ticks it.\n" in said
 
 

@@ -86,7 +86,7 @@ async def test_arrows_choose_a_day_and_yesterday_can_be_ticked(
     open_app: OpenApp, open_store: OpenStore
 ) -> None:
     page = await after(open_app(weeks_of_four(16), WEDNESDAY))
-    assert "Yesterday's tempo 6.5 km has no answer yet.   ← opens it" in page
+    assert "Yesterday's tempo 6.5 km: did it happen?   y yes   x no" in page
     page = await after(open_app(weeks_of_four(16), WEDNESDAY), "left")
     assert "Tuesday 24 November · key run · no answer yet" in page
     await after(open_app(weeks_of_four(16), WEDNESDAY), "left", "d")
@@ -177,7 +177,7 @@ async def test_the_page_turns_while_the_screen_is_open(open_app: OpenApp) -> Non
         await pilot.pause()
         page = seen(app)
     assert "Wed 25 Nov 2026" in page
-    assert "Yesterday's tempo 6.5 km has no answer yet." in page
+    assert "Yesterday's tempo 6.5 km: did it happen?" in page
     assert "REST" in page
 
 

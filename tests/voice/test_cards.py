@@ -10,8 +10,9 @@ from msgspec import structs
 
 from app.coach.maintenance.easing import ease
 from app.coach.momentum.runs import Figures, enter, tick
+from app.voice.answers import question
 from app.voice.cards import card
-from app.voice.day import sentence, waiting
+from app.voice.day import sentence
 from app.voice.momentum import ticked
 from storage.journal import Journal
 from storage.records import Change, Pause, Run
@@ -62,7 +63,8 @@ def test_yesterday_without_an_answer_is_neutral() -> None:
     said = words(card(OWN, TUESDAY, WEDNESDAY))
     assert "no answer yet" in said
     assert "d done" in said
-    assert waiting(OWN, WEDNESDAY) == "Yesterday's tempo 6.5 km has no answer yet.   ← opens it"
+    asked = "Yesterday's tempo 6.5 km: did it happen?   y yes   x no   ← another answer"
+    assert question(OWN, WEDNESDAY) == asked
 
 
 def test_a_run_gone_by_is_a_fact_and_can_still_be_answered() -> None:

@@ -1,0 +1,49 @@
+"""The words of the morning question, and of its answers."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from app.coach.momentum.ticks import unanswered
+from app.voice.momentum import ticked
+from app.voice.sessions import named_size
+from app.voice.words import capital, counted, day_name, units_of
+from storage.journal import Journal
+
+LINE = 76
+"""Cells that the line has at 80 columns."""
+ANOTHER, ONE_BY_ONE = "   ← another answer", "   ← one by one"
+
+
+def question(journal: Journal, today: date) -> str:
+    """The line about runs gone by without a word; empty where there is none."""
+    sessions = unanswered(journal, today)
+    if not sessions:
+        return ""
+    if len(sessions) > 1:
+        days = ", ".join(day_name(session.outing.day)[:3] for session in sessions)
+        runs = capital(counted(len(sessions), "run"))
+        return _with(f"{runs} have no answer yet: {days}.   y all   x none", ONE_BY_ONE)
+    day, what = sessions[0].outing.day, named_size(sessions[0].outing, units_of(journal.owner))
+    when = "Yesterday" if day == today - timedelta(days=1) else day_name(day)
+    return _with(f"{when}'s {what}: did it happen?   y yes   x no", ANOTHER)
+
+
+def _with(asked: str, way: str) -> str:
+    """The question with where else it is answered, if there is room for that."""
+    return asked + way if len(asked) + len(way) <= LINE else asked
+
+
+def run(journal: Journal, session_ids: Sequence[str], today: date) -> str:
+    """What is said once they were run."""
+    if len(session_ids) == 1:
+        return ticked(journal, session_ids[0], today)
+    return f"{capital(counted(len(session_ids), 'run'))} ticked: each counts on its own day."
+
+
+def gone(journal: Journal, session_ids: Sequence[str]) -> str:
+    """As in "Saturday is gone, and nothing is owed for it."."""
+    sessions = [journal.session(session_id) for session_id in session_ids]
+    days = [day_name(session.outing.day) for session in sessions if session]
+    if len(days) == 1:
+        return f"{days[0]} is gone, and nothing is owed for it."
+    return f"{', '.join(days[:-1])} and {days[-1]} are gone, and nothing is owed for them."

@@ -1,0 +1,96 @@
+"""The morning question: its own keys, while d ticks what the card shows."""
+
+from datetime import timedelta
+
+import pytest
+
+from app.coach.maintenance.letting_go import let_go
+from app.coach.momentum.runs import tick
+from storage.journal import Journal
+from tests.builders import MONDAY, weeks_of_four
+from tests.screens.conftest import OpenApp, seen
+
+TUE, WED, THU, FRI, SAT = (MONDAY + timedelta(days=n) for n in range(1, 6))
+OWN = weeks_of_four(4)
+TEMPO, EASY = "2026-11-23/1", "2026-11-23/2"
+
+
+async def test_the_question_stands_above_today_s_card(open_app: OpenApp) -> None:
+    app = open_app(OWN, THU)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        page = seen(app)
+        assert "Tuesday's tempo 6.5 km: did it happen?   y yes   x no   ← another answer" in page
+        assert "EASY" in page
+        await pilot.press("d")
+        await pilot.pause()
+        assert list(app.store.read().run) == [EASY]
+
+
+@pytest.mark.parametrize(
+    ("key", "said", "runs", "let_go"),
+    [
+        ("y", "That is the first one.", [TEMPO], None),
+        ("x", "Tuesday is gone, and nothing is owed for it.", [], THU),
+    ],
+)
+async def test_a_key_answers(
+    open_app: OpenApp, key: str, said: str, runs: list[str], let_go: object
+) -> None:
+    app = open_app(OWN, THU)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press(key)
+        await pilot.pause()
+        assert said in seen(app)
+        own = app.store.read()
+        session = own.session(TEMPO)
+        assert session is not None
+        assert (list(own.run), session.let_go) == (runs, let_go)
+        await pilot.press("u")
+        await pilot.pause()
+        assert "Undone" in seen(app)
+        assert app.store.read().week == OWN.week
+
+
+async def test_several_are_answered_at_once(open_app: OpenApp) -> None:
+    app = open_app(OWN, FRI)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        assert "Two runs have no answer yet: Tue, Thu.   y all   x none" in seen(app)
+        await pilot.press("y")
+        await pilot.pause()
+        assert list(app.store.read().run) == [TEMPO, EASY]
+
+
+async def test_without_a_question_its_keys_do_nothing(open_app: OpenApp) -> None:
+    app = open_app(OWN, TUE)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("y", "x")
+        await pilot.pause()
+        assert app.store.read().run == {}
+
+
+def missed(own: Journal, *session_ids: str) -> Journal:
+    for session_id in session_ids:
+        own = own.after(let_go(own, session_id, SAT))
+    return own
+
+
+@pytest.mark.parametrize(
+    ("own", "said"),
+    [
+        (
+            missed(OWN.after(tick(OWN, TEMPO, TUE)), EASY),
+            "One missed run changes nothing about a habit. The next one is today.",
+        ),
+        (
+            missed(OWN, TEMPO, EASY),
+            "Two have gone by. m makes today easy 20 min; whole is fine too.",
+        ),
+    ],
+)
+async def test_after_a_miss_today_is_spoken_of(open_app: OpenApp, own: Journal, said: str) -> None:
+    app = open_app(own, SAT)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        assert said in seen(app)
