@@ -198,6 +198,5 @@ def said_line(journal: Journal, said: str) -> str:
     """What was just said, with the key that takes it back."""
     newest = journal.steps[-1] if journal.steps else None
     if newest and said == newest.said != "" and newest.standing == "done":
-        room = LINE - len(UNDO_HINT)
-        return f"{said if len(said) <= room else f'{said[: room - 1]}…'}{UNDO_HINT}"
+        return f"{said}{UNDO_HINT}" if len(said) + len(UNDO_HINT) <= LINE else said
     return said

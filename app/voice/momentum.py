@@ -7,6 +7,7 @@ from app.coach.momentum.streaks import Streak
 from app.coach.momentum.ticks import TICKS, state
 from app.coach.momentum.weeks import Tally, tally
 from app.coach.plan import planned, run_of, runs_between, week_of
+from app.voice.guard import guarded
 from app.voice.ladder import climbed, five_km, milestone
 from app.voice.sessions import NAMES, NOUNS, named_size
 from app.voice.words import Units, capital, day_name, full_date, number, run_size, units_of
@@ -175,6 +176,9 @@ def sessions_line(streak: Streak) -> str:
 
 def added(journal: Journal, run: Run, today: date) -> str:
     """What is said when an unplanned run was added."""
+    too_long = guarded(journal, run, today)
+    if too_long:
+        return too_long
     units = units_of(journal.owner)
     size = run_size(run, units) or "A run"
     week = week_of(journal, run.day, today)
@@ -189,6 +193,9 @@ def entered(journal: Journal, session_id: str, today: date) -> str:
     run = run_of(journal, session) if session else None
     if session is None or run is None:
         return ""
+    too_long = guarded(journal, run, today)
+    if too_long:
+        return too_long
     size = run_size(run, units_of(journal.owner)) or NAMES[session.outing.kind]
     reached = state(journal, session, today)
     step = (

@@ -5,6 +5,7 @@ A rule that changes sessions needs one line here, and nothing else, to be told u
 
 from collections.abc import Mapping
 
+from app.coach.maintenance.guard import SURPLUS
 from app.coach.map.races import RACE
 from app.coach.map.refit import LONGEST, RESTED, WEEKS, WORK
 
@@ -21,6 +22,7 @@ RULES: Mapping[str, str] = {
     "4.6": "a race on the way",
     "5": "lighter, by m or s",
     "6": MOVED,
+    "7.2": "easy after a run that was too long",
     "7.3": "the way back",
 }
 """By number; "5.A2" is a case of "5"."""
@@ -30,6 +32,7 @@ REASONS: Mapping[str, str] = {
     WEEKS: "no week is planned much larger than the largest of the three before it",
     WORK: "hard minutes grow from what was run whole",
     RESTED: "the light week before it has done what this one was for",
+    SURPLUS: "what was run before it was much more than planned, and wants to settle",
     RACE: "hard and long runs keep clear of a race",
 }
 """Why the coach changed a session, by the reason that stands in the file."""

@@ -59,19 +59,31 @@ def _fitted(journal: Journal, way: Journey, first_day: date, today: date) -> Cha
     begun = going(journal, known, first_day, today)
     plan = planner(known, begun)
     originals = Originals(known, _asked_at_first(known, plan, weeks))
-    targets = laid_out(originals.under(plan), begun)
     drawn = {week.id for week in originals.weeks}
     standing = {day: w for day, w in ahead.items() if w.id in drawn or not _is_untouched(w)}
-    after = {target.id: _after(target, standing, first_day, way) for target in targets}
+    fitting = Fitting(originals.under(plan), standing, first_day, way)
+    after = {week.id: week for week in laid_out(fitting.planner(), begun)}
     left = [week for week in ahead.values() if week.id not in drawn | after.keys()]
     changed = (week for week in after.values() if week != ahead.get(week.first_day))
     return Change(put=tuple(changed), drop=tuple(map(key_of, left)))
 
 
-def _after(target: Week, standing: Mapping[date, Week], on: date, way: Journey) -> Week:
-    """A week as the target asks; one that does not stand yet is the target itself."""
-    before = standing.get(target.first_day)
-    return refitted(before, target, on, way) if before else target
+class Fitting(NamedTuple):
+    """Weeks that stand already, made what a plan asks; the next grows out of what they become."""
+
+    plan: Planner
+    standing: Mapping[date, Week]
+    on: date
+    journey: Journey
+
+    def planner(self) -> Planner:
+        """What fits one week after the other."""
+        return Planner(self._week, self.plan.is_over)
+
+    def _week(self, at: Here) -> Week:
+        """A week as it is asked; one that does not stand yet is just that."""
+        target, before = self.plan.week(at), self.standing.get(at.first_day)
+        return refitted(before, target, self.on, self.journey) if before else target
 
 
 def _is_untouched(week: Week) -> bool:

@@ -63,5 +63,5 @@ def longest_of(week: Week) -> float:
 
 
 def outings_of(weeks: Sequence[Week]) -> list[Outing]:
-    """The outings of weeks, in their order."""
-    return [session.outing for week in weeks for session in week.sessions]
+    """The outings of weeks, in their order, without what was let go."""
+    return [s.outing for week in weeks for s in week.sessions if not s.let_go]

@@ -6,25 +6,22 @@ from typing import Literal
 from msgspec import structs
 
 from app.coach.days import DAY
+from app.coach.maintenance.calming import calmed
 from app.coach.map.after import end
 from app.coach.map.distances import distance
 from app.coach.map.goals import week_km
 from app.coach.map.paces import paces
 from app.coach.map.race_week import race_outing
 from app.coach.map.recovery import easy_days, race_session
-from app.coach.map.rounding import nearest, run_step
-from app.coach.map.workouts import easy_minutes, easy_segments
 from app.coach.plan import is_open, journey, week_of
 from app.coach.sessions import is_run, is_stress
 from storage.journal import Journal, both
-from storage.records import Change, Outing, Runner, Session, Was, Week
+from storage.records import Change, Outing, Session, Was, Week
 
 RULE = "4.6"
 """The number of the training rule."""
 RACE = "race"
 """Why a session was changed: a race on that day, or near it."""
-LONG_LEFT = 0.65
-"""What is left of a long run that a race makes an easy one, as m leaves it (section 5)."""
 NEAR = timedelta(days=14)
 """Weeks that began longer before a race have nothing that is near it."""
 CALLED_OFF = "called off"
@@ -89,19 +86,9 @@ def _calmed(journal: Journal, week: Week, day: date, km: float, today: date) -> 
         outing = session.outing
         is_near = first <= outing.day <= last and outing.kind != "race"
         if is_near and is_stress(outing) and is_open(journal, session) and not session.let_go:
-            calm = _easy(journal, outing, today)
+            calm = calmed(journal, outing, today)
             week = structs.replace(week, sessions=_in_place(week, _changed(session, calm, today)))
     return week
-
-
-def _easy(journal: Journal, outing: Outing, today: date) -> Outing:
-    """The same outing at an easy pace; of a long run a part."""
-    known, units = paces(journal, today), (journal.owner or Runner()).units
-    share = LONG_LEFT if outing.kind == "long" else 1.0
-    km = nearest(share * (outing.km or 0.0), run_step(units)) or None
-    minutes = easy_minutes(km, known) if km else outing.minutes
-    most = min(minutes or 0.0, outing.minutes or minutes or 0.0)
-    return Outing(outing.day, "easy", km, most, easy_segments(most))
 
 
 def _changed(session: Session, outing: Outing, today: date) -> Session:

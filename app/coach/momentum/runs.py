@@ -5,10 +5,11 @@ from typing import Literal, NamedTuple
 
 from msgspec import structs
 
+from app.coach.maintenance.guard import settle
 from app.coach.momentum.ticks import TICKS, WHOLE, state
 from app.coach.plan import is_beyond, run_of
 from app.coach.sessions import is_run
-from storage.journal import Journal
+from storage.journal import Journal, both
 from storage.records import Change, Run, RunKind, Session
 
 NOTHING = Change()
@@ -68,7 +69,7 @@ def enter(journal: Journal, session_id: str, figures: Figures, today: date) -> C
     run = ticked or next(iter(tick(journal, session_id, today).put), None)
     if not isinstance(run, Run):
         return NOTHING
-    return Change(put=(_with(run, figures._replace(kind=_kind(session, figures))),))
+    return _put(journal, _with(run, figures._replace(kind=_kind(session, figures))), today)
 
 
 def _kind(session: Session, figures: Figures) -> RunKind:
@@ -82,12 +83,19 @@ def _kind(session: Session, figures: Figures) -> RunKind:
 def edit(journal: Journal, run_id: str, figures: Figures, today: date) -> Change:
     """Other figures for a run that is there."""
     run = journal.run.get(run_id)
-    return Change(put=(_with(run, figures),)) if run and run.day <= today else NOTHING
+    return _put(journal, _with(run, figures), today) if run and run.day <= today else NOTHING
 
 
 def add(journal: Journal, run: Run, today: date) -> Change:
     """A run that was not planned, on a day up to today."""
-    return Change(put=(run,)) if run.day <= today and run.id not in journal.run else NOTHING
+    is_new = run.day <= today and run.id not in journal.run
+    return _put(journal, run, today) if is_new else NOTHING
+
+
+def _put(journal: Journal, run: Run, today: date) -> Change:
+    """The run, and what it makes of the next session where it was too long (rule 7.2)."""
+    put = Change(put=(run,))
+    return both(put, settle(journal.after(put), run, today))
 
 
 def _with(run: Run, figures: Figures) -> Run:
