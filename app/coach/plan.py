@@ -96,6 +96,11 @@ def planned(session: Session) -> Outing:
     return next(by_runner, session.outing) if session.was else session.outing
 
 
+def is_for_running(session: Session) -> bool:
+    """Whether it was planned as a run: a walk that the runner took in its place counts as one."""
+    return is_run(planned(session))
+
+
 def original(session: Session) -> Outing:
     """What the session was drawn as, before anything changed it."""
     return session.was[0].before if session.was else session.outing
@@ -129,7 +134,7 @@ def session_on(journal: Journal, day: date, today: date) -> Session | None:
     """The session that a day's card shows: the first that is a run, else the first at all."""
     sessions = sessions_on(journal, day, today)
     return next(
-        (session for session in sessions if is_run(session.outing)), next(iter(sessions), None)
+        (session for session in sessions if is_for_running(session)), next(iter(sessions), None)
     )
 
 
@@ -192,7 +197,7 @@ def _day(run: Run) -> date:
 
 def is_open(journal: Journal, session: Session) -> bool:
     """Whether it is a run that no run fulfils yet."""
-    return is_run(session.outing) and session.id not in journal.runs_by_session
+    return is_for_running(session) and session.id not in journal.runs_by_session
 
 
 def is_beyond(journal: Journal, session: Session, today: date) -> bool:

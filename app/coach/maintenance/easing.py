@@ -5,7 +5,8 @@ from datetime import date
 
 from msgspec import structs
 
-from app.coach.maintenance.variants import Shape, recommended
+from app.coach.maintenance.shape import Shape
+from app.coach.maintenance.variants import recommended
 from app.coach.map.paces import Paces, paces
 from app.coach.map.rounding import down
 from app.coach.momentum.ticks import state
@@ -33,11 +34,26 @@ def swap(journal: Journal, session: Session, today: date) -> Outing | None:
 
 def swap_shape(journal: Journal, session: Session, today: date) -> Shape | None:
     """The variant that one key takes, with what it keeps of the effect."""
-    is_near = session.outing.day >= today and not is_beyond(journal, session, today)
-    is_whole = planned(session) == session.outing
-    if not (is_near and is_whole and state(journal, session, today) == "open"):
+    if is_eased(session) or not easable(journal, session, today):
         return None
-    return recommended(session.outing, long_runs_cut=_long_runs_cut(journal, session, today))
+    return recommended_for(journal, session, today)
+
+
+def easable(journal: Journal, session: Session, today: date) -> bool:
+    """Whether a session is due this week, today or later, and not answered yet."""
+    is_near = session.outing.day >= today and not is_beyond(journal, session, today)
+    return is_near and state(journal, session, today) == "open"
+
+
+def is_eased(session: Session) -> bool:
+    """Whether it is another outing than was planned; on another day it may be the same."""
+    return structs.replace(planned(session), day=session.outing.day) != session.outing
+
+
+def recommended_for(journal: Journal, session: Session, today: date) -> Shape | None:
+    """What one key takes of what was planned, in the light of the long runs before."""
+    cut = _long_runs_cut(journal, session, today)
+    return recommended(planned(session), long_runs_cut=cut)
 
 
 def ease(journal: Journal, session_id: str, today: date) -> Change:
@@ -59,8 +75,11 @@ def shaped(outing: Outing, way: Shape, at: Paces) -> Outing:
 
 
 def _km(outing: Outing, way: Shape, at: Paces) -> float | None:
-    """Kilometres of a variant, rounded down, and never more than the session's own."""
-    if outing.km is None:
+    """Kilometres of a variant, rounded down, and never more than the session's own.
+
+    A walk asks for minutes.
+    """
+    if outing.km is None or way.kind == "walk":
         return None
     if way.kind == outing.kind and way.kind in ("long", "medlong"):
         km = outing.km * way.minutes / (outing.minutes or way.minutes)
@@ -79,8 +98,18 @@ def _segment_km(part: Segment, at: Paces) -> float:
 
 def _long_runs_cut(journal: Journal, session: Session, today: date) -> int:
     """Long runs in a row, just before this one, that were eased or let go."""
-    if session.outing.kind != "long":
-        return 0
+    cut = 0
+    for other in long_runs_before(journal, session, LOOK_BACK):
+        if not other.let_go and state(journal, other, today) != "eased":
+            break
+        cut += 1
+    return cut
+
+
+def long_runs_before(journal: Journal, session: Session, count: int) -> tuple[Session, ...]:
+    """The last so many long runs before a long run, the latest first; none of another kind."""
+    if planned(session).kind != "long":
+        return ()
     last = bisect_left(journal.weeks, session.id, key=lambda week: week.id)
     before = [
         other
@@ -88,9 +117,4 @@ def _long_runs_cut(journal: Journal, session: Session, today: date) -> int:
         for other in week.sessions
         if planned(other).kind == "long" and planned(other).day < planned(session).day
     ]
-    cut = 0
-    for other in reversed(before[-LOOK_BACK:]):
-        if not other.let_go and state(journal, other, today) != "eased":
-            break
-        cut += 1
-    return cut
+    return tuple(reversed(before[-count:]))

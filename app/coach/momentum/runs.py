@@ -7,10 +7,9 @@ from msgspec import structs
 
 from app.coach.maintenance.guard import settle
 from app.coach.momentum.ticks import TICKS, WHOLE, state
-from app.coach.plan import is_beyond, run_of
-from app.coach.sessions import is_run
+from app.coach.plan import is_beyond, is_for_running, run_of
 from storage.journal import Journal, both
-from storage.records import Change, Run, RunKind, Session
+from storage.records import Change, Kind, Run, RunKind, Session
 
 NOTHING = Change()
 
@@ -42,18 +41,22 @@ def tick(journal: Journal, session_id: str, today: date) -> Change:
                 day=min(outing.day, today),
                 km=outing.km,
                 minutes=None if outing.kind == "race" else outing.minutes,
-                kind="race" if outing.kind == "race" else "run",
+                kind=_RUN_KINDS.get(outing.kind, "run"),
                 session=session.id,
             ),
         )
     )
 
 
+_RUN_KINDS: dict[Kind, RunKind] = {"race": "race", "walk": "walk"}
+"""What a ticked session was, where it was no ordinary run."""
+
+
 def refusal(
     journal: Journal, session: Session, today: date
 ) -> Literal["ticked", "not a run", "beyond this week"] | None:
     """Why a session can't be ticked now; None where it can."""
-    if not is_run(session.outing):
+    if not is_for_running(session):
         return "not a run"
     if state(journal, session, today) in TICKS:
         return "ticked"

@@ -4,9 +4,10 @@ from datetime import date, timedelta
 from typing import Literal, TypeAlias
 
 from app.coach.days import DAY
-from app.coach.maintenance.variants import WALK, least_minutes
-from app.coach.plan import pause_on, planned
-from app.coach.sessions import is_run, load
+from app.coach.maintenance.shape import WALK
+from app.coach.maintenance.variants import least_minutes
+from app.coach.plan import is_for_running, pause_on, planned
+from app.coach.sessions import load
 from storage.journal import Journal
 from storage.records import Outing, Run, Session
 
@@ -53,7 +54,7 @@ def unanswered(journal: Journal, today: date) -> tuple[Session, ...]:
         session
         for week in recent
         for session in week.sessions
-        if is_run(session.outing) and is_unanswered(journal, session, today)
+        if is_for_running(session) and is_unanswered(journal, session, today)
     )
     return tuple(sorted(waiting, key=lambda session: session.outing.day))
 

@@ -6,8 +6,7 @@ from typing import NamedTuple
 
 from app.coach.days import DAY, WEEK
 from app.coach.momentum.ticks import TICKS, State, state
-from app.coach.plan import is_stated, runs_between
-from app.coach.sessions import is_run
+from app.coach.plan import is_for_running, is_stated, runs_between
 from storage.journal import Journal
 from storage.records import Run, Session, Week
 
@@ -62,7 +61,7 @@ def tally(journal: Journal, week: Week, today: date) -> Tally:
     states = tuple(
         (session, state(journal, session, today))
         for session in week.sessions
-        if is_run(session.outing)
+        if is_for_running(session)
     )
     ticks = sum(reached in TICKS for _, reached in states)
     goal = tick_goal(week, states)

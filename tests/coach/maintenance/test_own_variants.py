@@ -5,7 +5,8 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.coach.maintenance.variants import Shape, recommended, shapes
+from app.coach.maintenance.shape import Shape
+from app.coach.maintenance.variants import recommended, shapes
 from app.coach.sessions import load
 from storage.records import Kind, Outing, Segment, Zone
 

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import structs
 
-from app.coach.maintenance.variants import Shape, least_minutes, recommended, shapes
+from app.coach.maintenance.shape import Shape
+from app.coach.maintenance.variants import least_minutes, recommended, shapes
 from app.coach.map.ladder_weeks import step_on
 from app.coach.sessions import load
 from storage.records import Outing, Segment
