@@ -166,6 +166,30 @@ class WhyFacts(Struct, frozen=True):
     invariants: tuple[str, ...]
 
 
+class SwapWayFacts(Struct, frozen=True):
+    """One way to swap a session."""
+
+    variant: int
+    name: str
+    parts: str
+    kind: Kind
+    km: float | None
+    minutes: float | None
+    keeps: str
+    recommended: bool
+    free: bool
+
+
+class SwapFacts(Struct, frozen=True):
+    """What `swap --list --json` prints."""
+
+    day: date
+    session: str
+    reason: str
+    minutes: float | None
+    ways: tuple[SwapWayFacts, ...]
+
+
 class RoadWeekFacts(Struct, frozen=True):
     """One week of the road."""
 

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from app.coach.maintenance.reasons import Reason
+from app.coach.maintenance.shape import Shape
 from app.coach.plan import planned
 from app.voice.sessions import NAMES, NOUNS, repeats_words
 from app.voice.words import Units, capital, day_name, span, units_of
@@ -51,3 +53,22 @@ def in_full(outing: Outing, units: Units) -> str:
     sizes = [units.distance(outing.km)] if outing.km else []
     sizes += [span(outing.minutes)] if outing.minutes else []
     return f"{NAMES[outing.kind]} {', '.join(sizes)}".strip()
+
+
+def taken(journal: Journal, session_id: str, way: Shape, reason: Reason, today: date) -> str:
+    """What is said when a way was chosen."""
+    session = journal.session(session_id)
+    if session is None:
+        return ""
+    match way.name:
+        case "rest":
+            return "Let go. Nothing moves and nothing is owed."
+        case "indoors":
+            what = in_full(session.outing, units_of(journal.owner))
+            return f"Indoors, then: {what}, as it was planned."
+        case "walk":
+            return f"A walk of {way.minutes:g} minutes. It keeps the week just as well."
+        case "ten_minutes" if reason == "weather":
+            return "Ten minutes, in that weather. The row goes on."
+        case _:
+            return eased(journal, session_id, today)

@@ -3,7 +3,7 @@
 from datetime import date
 from textwrap import wrap
 
-from app.coach.maintenance.easing import swap
+from app.coach.maintenance.easing import is_eased, swap
 from app.coach.maintenance.rearranging import may_ask
 from app.coach.map.ladder_moves import may_stay
 from app.coach.momentum.runs import refusal
@@ -50,11 +50,11 @@ def session_card(journal: Journal, session: Session, day: date, today: date) -> 
 def due_card(journal: Journal, session: Session, day: date, today: date) -> Card:
     """A session still to run, or gone by without an answer."""
     units, outing = units_of(journal.owner), session.outing
-    is_eased = planned(session) != outing
-    title = _title(journal, session, "eased" if is_eased else "", day, today)
+    eased = is_eased(session)
+    title = _title(journal, session, "eased" if eased else "", day, today)
     return Card(
         title=own_title(title) if is_own(journal, session) else title,
-        tone="eased" if is_eased else "due",
+        tone="eased" if eased else "due",
         head=Row(headline(outing, units), size(outing, units)),
         parts=parts(outing, units),
         body=_due_body(journal, session, today),
@@ -67,12 +67,12 @@ def _due_body(journal: Journal, session: Session, today: date) -> tuple[Row, ...
     outing, whole = session.outing, planned(session)
     if outing.kind == "race" and not outing.words:
         return _race_body(journal, session, today)
-    is_eased = whole != outing
-    rows = 1 if is_eased else ROWS
+    eased = is_eased(session)
+    rows = 1 if eased else ROWS
     said = wrap(effort(journal, outing, today), ROW, max_lines=rows, placeholder="…")
     waits = f" {WAITS}" if whole.kind == "runwalk" and not is_own(journal, session) else ""
     before = f"{was(whole, units_of(journal.owner))}{waits}"
-    second = before if is_eased else why(journal, session, today)
+    second = before if eased else why(journal, session, today)
     return tuple(Row(row) for row in (*said, second)[:ROWS])
 
 

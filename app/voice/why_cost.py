@@ -1,16 +1,18 @@
 """What letting a session go, or easing it, would change: in one or two sentences, without blame."""
 
+from app.coach.maintenance.shape import Holds
 from app.coach.why.cost import Cost
 from app.voice.maintenance import swap_words
 from app.voice.words import Units, counted, date_words, number
 
-KEEPS = (
-    (0.75, "it still holds what you have"),
-    (0.5, "most of it stays"),
-    (0.25, "a little of it stays"),
-    (0.0, "the habit stays"),
-)
-"""What a lighter run keeps, from so much of the effect on (section 5)."""
+KEEPS: dict[Holds, str] = {
+    "holds": "it still holds what you have",
+    "mostly": "most of it stays",
+    "partly": "a part of it stays",
+    "a little": "a little of it stays",
+    "the habit": "the habit stays",
+}
+"""What a lighter run keeps (section 5)."""
 RACE_GOES = "Another day, or none: the weeks before it are yours either way."
 
 
@@ -26,8 +28,8 @@ def cost_words(cost: Cost, units: Units, *, is_race: bool, is_run: bool) -> str:
 def _eased(cost: Cost, units: Units) -> str:
     if cost.lighter is None:
         return ""
-    keeps = next(words for least, words in KEEPS if cost.keep >= least)
-    return f"Eased to {swap_words(cost.lighter, units)}, {keeps}; it counts in full."
+    to = swap_words(cost.lighter, units)
+    return f"Eased to {to}, {KEEPS[cost.holds]}; it counts in full."
 
 
 def _let_go(cost: Cost) -> str:

@@ -1,5 +1,6 @@
 """What happened to a session, in words: who or which rule, and the figure that it rests on."""
 
+from app.coach.maintenance.taking import INDOORS, REST
 from app.coach.momentum.ticks import State
 from app.coach.plan import planned
 from app.coach.why.life import Changed, Drawn, Event, Excused, Led, LetGo, Ran, Silent
@@ -23,6 +24,8 @@ CAME_TO: dict[State, str] = {
     "open": "has no answer yet",
 }  # fmt: skip
 """What became of the long run before."""
+UNCHANGED = {INDOORS: "stayed as it is, indoors (you)", REST: "rest in its place (you)"}
+"""What the runner chose that left the outing as it was."""
 
 
 def event_words(event: Event, units: Units) -> str:
@@ -73,8 +76,8 @@ def _changed(event: Changed, units: Units) -> str:
     before, after = event.before, event.after
     is_as_long = (before.kind, before.km, before.minutes) == (after.kind, after.km, after.minutes)
     if before == after:
-        what = "stayed on"
-    elif is_as_long and before.day != after.day:
+        return f"{UNCHANGED.get(event.rule, f'stayed on{_who(event)}')}{_because(event, units)}"
+    if is_as_long and before.day != after.day:
         what = f"moved to {day_name(after.day)} {date_words(after.day)}"
     elif before.kind == after.kind and before.km and after.km:
         what = f"became {units.distance(after.km)}, from {units.distance(before.km)}"

@@ -7,8 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from app.coach.map.distances import distance as known_distance
-from app.coach.plan import extras_on, session_on
-from app.coach.sessions import is_run
+from app.coach.plan import extras_on, is_for_running, session_on
 from app.coach.why.cost import cost
 from app.coach.why.life import Event, life
 from app.coach.why.place import Place, place
@@ -114,7 +113,9 @@ def cost_row(here: Place) -> str:
     if found is None:
         return ""
     units = units_of(here.journal.owner)
-    return cost_words(found, units, is_race=outing.kind == "race", is_run=is_run(outing))
+    return cost_words(
+        found, units, is_race=outing.kind == "race", is_run=is_for_running(here.session)
+    )
 
 
 def rules_row(found: Shaping) -> str:

@@ -6,8 +6,10 @@ A rule that changes sessions needs one line here, and nothing else, to be told u
 from collections.abc import Mapping
 
 from app.coach.maintenance.guard import SURPLUS
+from app.coach.maintenance.taking import INDOORS, REST
 from app.coach.map.races import RACE
 from app.coach.map.refit import LONGEST, RESTED, WEEKS, WORK
+from app.voice.swap_words import REASON_WORDS
 
 MOVED = "moved"
 """What a change of day is called; the day itself says the rest."""
@@ -21,6 +23,8 @@ RULES: Mapping[str, str] = {
     "4.5": "fitted to what was run",
     "4.6": "a race on the way",
     "5": "lighter, by m or s",
+    INDOORS: "the same, under a roof",
+    REST: "no run while sore or ill",
     "6": MOVED,
     "7.2": "easy after a run that was too long",
     "7.3": "the way back",
@@ -34,8 +38,9 @@ REASONS: Mapping[str, str] = {
     RESTED: "the light week before it has done what this one was for",
     SURPLUS: "what was run before it was much more than planned, and wants to settle",
     RACE: "hard and long runs keep clear of a race",
+    **{reason: f"{words}, you said" for reason, words in REASON_WORDS.items()},
 }
-"""Why the coach changed a session, by the reason that stands in the file."""
+"""Why a session was changed, by the reason that stands in the file."""
 
 INVARIANTS: Mapping[str, str] = {
     "01": "a tenth longer at most",

@@ -18,6 +18,7 @@ SHAPES = [
     facts.DayFacts, facts.WeekPageFacts, facts.WeekDayFacts, facts.SessionFacts, facts.PlannedFacts,
     facts.RunFacts, facts.WeekFacts, facts.StreakFacts, facts.JourneyFacts, facts.PauseFacts,
     facts.WhyFacts, facts.EventFacts, facts.OutingFacts,
+    facts.SwapFacts, facts.SwapWayFacts,
     facts.MapFacts, facts.VerdictFacts, facts.RoadWeekFacts,
 ]  # fmt: skip
 

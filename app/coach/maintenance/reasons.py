@@ -25,7 +25,7 @@ LEADS: dict[Kind, Name] = {
 def ordered(whole: Outing, reason: Reason) -> tuple[Shape, ...]:
     """The ways of an outing, the best for a reason first; "ten minutes" ends each list of runs.
 
-    Who is sore or ill does not run: a walk is all that there is, besides rest.
+    Who is sore or ill does not run: there is rest, and a walk.
     """
     ways = shapes(whole)
     match reason:
@@ -34,8 +34,8 @@ def ordered(whole: Outing, reason: Reason) -> tuple[Shape, ...]:
         case "tired" | "stressed":
             return _zone_first(ways, whole)
         case "sore":
-            on_foot = walk(whole.minutes or 0.0)
-            return (on_foot,) if ways and is_lighter(on_foot, whole) else ()
+            instead = (Shape("rest", whole.kind, (), 0.0), walk(whole.minutes or 0.0))
+            return tuple(way for way in instead if ways and is_lighter(way, whole))
         case "weather" | "travel":
             return _indoors_first(ways, whole)
 

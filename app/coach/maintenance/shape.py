@@ -12,7 +12,7 @@ from storage.records import Kind, Segment
 
 Name: TypeAlias = Literal[
     "indoors", "shorter", "maintenance", "strides", "easy", "fewer", "lower", "fartlek", "again",
-    "walk", "tick_run", "ten_minutes",
+    "rest", "walk", "tick_run", "ten_minutes",
 ]  # fmt: skip
 """What is done to the session: the kind of variant, not its size."""
 Holds: TypeAlias = Literal["holds", "mostly", "partly", "a little", "the habit"]

@@ -6,7 +6,7 @@ Training rules, section 5: "I have 30 minutes". What has a size of its own stays
 from math import floor
 
 from app.coach.maintenance.easy_ways import cut_to, first_part
-from app.coach.maintenance.shape import STEADY_ENDS, Shape, kept, maintenance, walk
+from app.coach.maintenance.shape import FLOOR, STEADY_ENDS, Shape, kept, maintenance, walk
 from app.coach.maintenance.variants import is_lighter
 from app.coach.maintenance.work_ways import ENDS, STEADY_FOR, fewer_repeats, less_work
 from app.coach.sessions import minutes_in
@@ -22,8 +22,7 @@ WORK_ZONE: dict[Kind, Zone] = {"tempo": "threshold", "mp": "marathon"}
 
 def sized(way: Shape, outing: Outing, minutes: float) -> Shape:
     """A way of an outing in at most so many minutes; itself where it fits, or can't be sized."""
-    fits = way.minutes <= minutes or way.name == "ten_minutes"
-    return way if fits else _cut(way, outing, minutes) or way
+    return way if way.minutes <= minutes else _cut(way, outing, minutes) or way
 
 
 def filled(way: Shape, outing: Outing, minutes: float) -> Shape:
@@ -34,7 +33,9 @@ def filled(way: Shape, outing: Outing, minutes: float) -> Shape:
 
 
 def _cut(way: Shape, outing: Outing, minutes: float) -> Shape | None:
-    """The way in so many minutes; None where that can't be had."""
+    """The way in so many minutes; None where that can't be had, and below the floor."""
+    if minutes < FLOOR:
+        return None
     match way.name:
         case "shorter":
             return _shorter(outing, minutes)

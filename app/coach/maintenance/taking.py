@@ -21,27 +21,21 @@ def take(journal: Journal, session_id: str, way: Shape, reason: Reason, today: d
     """The session becomes one of its lighter ways; nothing where that can't be.
 
     A session that is eased already becomes another way of what was planned. Who is sore or ill
-    is given no run at all.
+    is given no run at all; rest lets the session go.
     """
     session = journal.session(session_id)
     if session is None or not may_choose(journal, session, today):
         return Change()
     whole, is_indoors = whole_of(session), way.name == "indoors"
-    is_barred = reason == "sore" and way.name != "walk"
+    is_barred = reason == "sore" and way.name not in ("rest", "walk")
     is_lesser = is_indoors or is_lighter(way, whole)
     if is_barred or not is_lesser or hindrance(journal, session, way, None, today):
         return Change()
+    if way.name == "rest":
+        gone = structs.replace(session, let_go=today)
+        return _changed(journal, gone, session.outing, REST, reason, today)
     outing = whole if is_indoors else shaped(whole, way, paces(journal, today))
     return _changed(journal, session, outing, _rule(way, whole), reason, today)
-
-
-def rest(journal: Journal, session_id: str, reason: Reason, today: date) -> Change:
-    """Let the session go for a reason that is kept; nothing where there is nothing to choose."""
-    session = journal.session(session_id)
-    if session is None or not may_choose(journal, session, today):
-        return Change()
-    gone = structs.replace(session, let_go=today)
-    return _changed(journal, gone, session.outing, REST, reason, today)
 
 
 def _changed(

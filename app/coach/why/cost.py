@@ -10,6 +10,7 @@ from typing import NamedTuple
 from app.coach.days import DAY
 from app.coach.growth import longest_recent, longest_wise
 from app.coach.maintenance.easing import swap, swap_shape
+from app.coach.maintenance.shape import Holds, holds
 from app.coach.momentum.ticks import TICKS, state
 from app.coach.momentum.weeks import tally
 from app.coach.plan import journey_weeks, runs_between
@@ -30,8 +31,8 @@ class Cost(NamedTuple):
 
     lighter: Outing | None
     """What one key makes of it; None where there is nothing lighter to take."""
-    keep: float
-    """What that keeps of the effect, 0 to 1 (section 5)."""
+    holds: Holds
+    """What that keeps of the effect (section 5)."""
     left: int
     """The other sessions of the week that were run or still can be."""
     goal: int
@@ -50,7 +51,7 @@ def cost(here: Place) -> Cost | None:
     shape = swap_shape(here.journal, here.session, here.today)
     return Cost(
         lighter=swap(here.journal, here.session, here.today),
-        keep=shape.keep if shape else 0.0,
+        holds=holds(here.outing.kind, shape.keep if shape else 0.0),
         left=sum(reached in TICKS or reached == "open" for _, reached in others),
         goal=week.goal,
         has_race=any(other.outing.kind == "race" for other, _ in others),

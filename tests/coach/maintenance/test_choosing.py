@@ -11,7 +11,7 @@ from app.coach.maintenance.choosing import Option, options
 from app.coach.maintenance.easing import ease
 from app.coach.maintenance.reasons import REASONS, Reason
 from app.coach.maintenance.sizing import filled, sized
-from app.coach.maintenance.taking import rest, take
+from app.coach.maintenance.taking import take
 from app.coach.maintenance.variants import shapes
 from app.coach.map.ladder_weeks import step_on
 from app.coach.momentum.runs import tick
@@ -138,7 +138,7 @@ def test_who_is_tired_drops_the_zone_before_the_minutes() -> None:
 
 @pytest.mark.parametrize("outing", EVERY)
 def test_who_is_sore_or_ill_is_offered_no_run(outing: Outing) -> None:
-    assert [one.way.kind for one in chosen(outing, "sore")] == ["walk"]
+    assert [one.way.name for one in chosen(outing, "sore")] == ["rest", "walk"]
 
 
 def test_foul_weather_offers_the_same_indoors_and_then_easy_running() -> None:
@@ -310,7 +310,7 @@ def test_an_eased_session_may_become_another_way_of_what_was_planned() -> None:
 def test_a_walk_in_place_of_a_run_still_counts_in_its_week() -> None:
     own = alone(tempo(TUESDAY))
     session = own.weeks[0].sessions[0]
-    own = own.after(take(own, session.id, chosen(tempo(TUESDAY), "sore")[0].way, "sore", TUESDAY))
+    own = own.after(take(own, session.id, chosen(tempo(TUESDAY), "sore")[1].way, "sore", TUESDAY))
     assert tally(own, own.weeks[0], TUESDAY).planned == 1
     own = own.after(tick(own, session.id, TUESDAY))
     assert own.run[session.id].kind == "walk"
@@ -325,7 +325,8 @@ def test_who_is_sore_cannot_take_a_run_by_another_road() -> None:
 
 def test_rest_lets_the_session_go_and_keeps_why() -> None:
     own = alone(tempo(TUESDAY))
-    own = own.after(rest(own, own.weeks[0].sessions[0].id, "sore", TUESDAY))
+    way = chosen(tempo(TUESDAY), "sore")[0].way
+    own = own.after(take(own, own.weeks[0].sessions[0].id, way, "sore", TUESDAY))
     session = own.weeks[0].sessions[0]
     assert (session.let_go, session.outing) == (TUESDAY, tempo(TUESDAY))
     assert session.was[0].reason == "sore"

@@ -33,7 +33,7 @@ def test_three_of_four_are_left_and_three_keep_the_week() -> None:
     assert (found.left, found.goal, found.has_race) == (3, 3, False)
     assert found.lighter is not None
     assert found.lighter.kind == "steady"
-    assert 0.5 < found.keep < 0.75
+    assert found.holds == "mostly"
 
 
 def test_what_was_let_go_before_is_not_left() -> None:
