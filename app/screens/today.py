@@ -12,7 +12,7 @@ from app.coach.map.ladder_moves import may_stay, stay
 from app.coach.momentum.runs import edit, enter, refusal, tick
 from app.coach.plan import extras_on, is_beyond, journey, run_of
 from app.messages import Commit, NewGoal, NewsRead, RunAdded
-from app.screens.today_offers import TodayOffers
+from app.screens.today_swaps import TodaySwaps
 from app.voice.ladder import stayed
 from app.voice.maintenance import eased
 from app.voice.momentum import edited, entered, ticked
@@ -20,7 +20,7 @@ from storage.records import Change, Run
 from widgets.week_strip import WeekStrip
 
 
-class TodayScreen(TodayOffers):
+class TodayScreen(TodaySwaps):
     """What each key does to the chosen day."""
 
     DAYS = Binding.Group("day", compact=True)
@@ -82,6 +82,7 @@ class TodayScreen(TodayOffers):
             | self.free_for_moves()
             | self.free_for_answers()
             | self.free_for_offers()
+            | self.free_for_swaps()
             | {
                 "tick": session is not None and not refusal(self.journal, session, self.today),
                 "ease": session is not None and swap(self.journal, session, self.today) is not None,

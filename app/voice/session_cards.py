@@ -3,6 +3,7 @@
 from datetime import date
 from textwrap import wrap
 
+from app.coach.maintenance.choosing import may_choose
 from app.coach.maintenance.easing import is_eased, swap
 from app.coach.maintenance.rearranging import may_ask
 from app.coach.map.ladder_moves import may_stay
@@ -100,6 +101,8 @@ def _due_keys(journal: Journal, session: Session, today: date) -> tuple[tuple[st
     if may_ask(journal, session, today):
         keys.append(("n", "not today"))
     keys += _stay_key(journal, session, today)
+    if may_choose(journal, session, today):
+        return (*keys, ("s", "swaps" if lighter else "other swaps"))
     return (*keys, ("e", "what was run"))
 
 

@@ -17,7 +17,7 @@ REASON_WORDS: Mapping[Reason, str] = {
 }  # fmt: skip
 PROMISE = "Every line counts in full: the week, the streak and the row go on."
 PROMISE_SORE = "A walk counts in full: the week, the streak and the row go on."
-"""What stands below every list."""
+"""What stands below every list; up to the colon where there is no room."""
 NOTES: Mapping[Reason, str] = {
     "sore": "No run while it hurts or aches. p pauses the plan for as long as it takes.",
     "weather": "n moves it to another day of the week.",
@@ -33,7 +33,7 @@ CALLED: Mapping[Name, str] = {
     "walk": "A walk", "ten_minutes": "Ten minutes",
 }  # fmt: skip
 ABOUT: Mapping[Name, str] = {
-    "indoors": "as planned, on a treadmill", "ten_minutes": "out of the door and back",
+    "indoors": "as it is, on a treadmill", "ten_minutes": "out of the door and back",
     "rest": "let it go", "walk": "as brisk as you like",
 }  # fmt: skip
 """What stands in the place of the parts."""
@@ -45,9 +45,9 @@ ENOUGH: Mapping[Holds, str] = {
     "the habit": "It keeps the habit, which the rest stands on.",
 }
 PACES: Mapping[Kind, tuple[Zone, str]] = {
-    "tempo": ("threshold", "firm part"), "mp": ("marathon", "part at race pace"),
+    "tempo": ("threshold", "firm part stays firm"), "mp": ("marathon", "race pace stays"),
 }  # fmt: skip
-"""Work that is cut by the minute, and what it is called."""
+"""Work that is cut by the minute, and what becomes of it."""
 
 
 def way_name(one: Option, whole: Outing) -> str:
@@ -118,7 +118,7 @@ def _what(one: Option, whole: Outing) -> str:
     if one.way.name == "shorter" and whole.kind in PACES:
         zone, part = PACES[whole.kind]
         minutes = (f"{minutes_in(each, zone):g}" for each in (one.outing, whole))
-        return f"The {part} stays as it is and gets shorter: {' of '.join(minutes)} minutes"
+        return f"The {part} and gets shorter: {' of '.join(minutes)} minutes"
     if one.way.name == "fewer":
         times = (max(part.times for part in each.segments) for each in (one.outing, whole))
         return f"As hard as planned, and fewer: {' of '.join(map(number, times))}"
@@ -148,6 +148,7 @@ WHAT: Mapping[Name, str] = {
 }
 
 
-def promise(reason: Reason) -> str:
+def promise(reason: Reason, *, in_short: bool = False) -> str:
     """What holds for every line of a list."""
-    return PROMISE_SORE if reason == "sore" else PROMISE
+    whole = PROMISE_SORE if reason == "sore" else PROMISE
+    return f"{whole.partition(':')[0]}." if in_short else whole

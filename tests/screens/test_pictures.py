@@ -75,6 +75,9 @@ DAYS: dict[str, tuple[Journal, date, tuple[str, ...]]] = {
     "form": (lived_until(on(5, 1)), on(5, 1), ("e",)),
     "why": (lived_until(on(5, 1)), on(5, 1), ("m", "w")),
     "why-rest": (lived_until(on(5, 2)), on(5, 2), ("w",)),
+    "swaps": (lived_until(on(5, 1)), on(5, 1), ("s",)),
+    "swaps-in-25-minutes": (lived_until(on(5, 1)), on(5, 1), ("s", "2", "5", "down", "down")),
+    "swaps-sore": (lived_until(on(5, 1)), on(5, 1), ("s", *["right"] * 3)),
     "help": (lived_until(on(5, 1)), on(5, 1), ("question_mark",)),
 }
 
@@ -106,6 +109,14 @@ def test_why_at_other_sizes(
     size: tuple[int, int], snap_compare: Compare, open_app: OpenApp
 ) -> None:
     own, today, keys = DAYS["why"]
+    assert snap_compare(open_app(own, today), press=keys, run_before=settled, terminal_size=size)
+
+
+@pytest.mark.parametrize("size", [(40, 12), (120, 40)])
+def test_swaps_at_other_sizes(
+    size: tuple[int, int], snap_compare: Compare, open_app: OpenApp
+) -> None:
+    own, today, keys = DAYS["swaps"]
     assert snap_compare(open_app(own, today), press=keys, run_before=settled, terminal_size=size)
 
 

@@ -36,7 +36,7 @@ def test_a_run_day_before_the_tick() -> None:
     assert said.startswith("Today · key run")
     assert "TEMPO 6.5 km · about 39 min" in said
     assert "The first firm minutes: 14, between easy ones." in said
-    assert "d done   m steady 30 min   n not today" in said
+    assert "d done   m steady 30 min   s swaps   n not today" in said
 
 
 def test_a_run_day_after_the_tick() -> None:
