@@ -6,6 +6,7 @@ from datetime import date
 import click
 
 from app.coach.days import days_of_week, first_of_week
+from app.coach.maintenance.weeks import is_maintenance_week
 from app.coach.momentum.ticks import state
 from app.coach.momentum.weeks import tally
 from app.coach.plan import extras_on, journey, pause_on, run_of, sessions_on, week_of
@@ -26,7 +27,7 @@ def week_page(journal: Journal, day: date, today: date) -> Iterator[str]:
     first_day = first_of_week(day, (journal.owner or Runner()).week_start)
     days = days_of_week(first_day)
     week = week_of(journal, day, today)
-    yield spread(_title(journal, week), f"{date_words(days[0])} to {date_words(days[-1])}")
+    yield spread(_title(journal, week, today), f"{date_words(days[0])} to {date_words(days[-1])}")
     yield ""
     for each in days:
         yield from _day_lines(journal, each, today)
@@ -34,14 +35,15 @@ def week_page(journal: Journal, day: date, today: date) -> Iterator[str]:
     yield from _totals(journal, week, today)
 
 
-def _title(journal: Journal, week: Week | None) -> str:
+def _title(journal: Journal, week: Week | None, today: date) -> str:
     if week is None:
         return "No week of a plan"
     way = journal.journey.get(week.journey)
     if not week.number or way is None:
         return "The short week before week 1"
     of = weeks_on_the_way(journal, way)
-    return f"Week {week.number} of {of}" if of else f"Week {week.number}"
+    name = f"Week {week.number} of {of}" if of else f"Week {week.number}"
+    return f"{name} · maintenance" if is_maintenance_week(tally(journal, week, today)) else name
 
 
 def _day_lines(journal: Journal, day: date, today: date) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from datetime import date
 
 from app.coach.days import DAY, WEEK
+from app.coach.maintenance.weeks import is_maintenance_week
 from app.coach.map.goals import band
 from app.coach.map.road import Road, RoadWeek
 from app.coach.momentum.weeks import Tally, tally
@@ -64,7 +65,8 @@ def run_words(week: RoadWeek, units: Units) -> str:
 def week_line(journal: Journal, road: Road, week: RoadWeek, today: date) -> str:
     """As in "Week 6 · build · 28 Dec to 3 Jan · 33 km, 28 to 34 will do · 3 of 4 runs keep it"."""
     own = tally(journal, journal.week[week.first_day.isoformat()], today)
-    name = (week_name(road, week), week_kind(week), week_days(week.first_day))
+    kind = KINDS["maintenance"] if is_maintenance_week(own) else week_kind(week)
+    name = (week_name(road, week), kind, week_days(week.first_day))
     left = " · ".join(filter(None, name))
     return f"{left} · {_what_it_asks(own, units_of(journal.owner), LINE - len(left) - 3)}"
 

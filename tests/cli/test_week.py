@@ -3,7 +3,7 @@
 from tests.cli.ana import Tickover
 
 WEEK_5 = """\
-Week 5 of 16                                      21 December to 27 December
+Week 5 of 16 · maintenance                        21 December to 27 December
 
 Mon 21    ·
 Tue 22    ≈ steady                                           4.6 km · 31 min
@@ -50,3 +50,11 @@ def test_a_paused_week_asks_for_nothing(ana: Tickover) -> None:
 
 def test_a_week_beyond_the_journey_is_no_week_of_a_plan(ana: Tickover) -> None:
     assert ana("week 2027-05-01").stdout.startswith("No week of a plan")
+
+
+def test_three_swaps_make_it_a_maintenance_week(ana: Tickover) -> None:
+    for day in ("today", "thu"):
+        ana(["swap", day])
+    assert "maintenance" not in ana("week").stdout
+    ana("swap sun")
+    assert ana("week").stdout.startswith("Week 6 of 16 · maintenance ")
