@@ -55,16 +55,15 @@ class SwapChooser(ModalScreen[Chosen | None]):
         Binding("right,l", "turn(1)", "reason", group=REASON_KEYS, tooltip="The next reason."),
         Binding("m", "take_recommended", "recommended", tooltip="Takes the one that m stands at."),
         Binding("w", "why", "why", tooltip="Why the session is there, and what it was before."),
-        *(
-            Binding(
-                str(n),
-                f"type({n})",
-                "minutes to spare",
-                show=False,
-                tooltip="Minutes to spare: what can be sized is sized to them.",
-            )
-            for n in range(10)
+        Binding(
+            "0",
+            "type(0)",
+            "minutes to spare",
+            show=False,
+            key_display="0-9",
+            tooltip="Minutes to spare: what can be sized is sized to them.",
         ),
+        *(Binding(str(n), f"type({n})", "minutes to spare", show=False) for n in range(1, 10)),
         Binding("backspace", "rub", "rub out", show=False, tooltip="Rubs out the last digit."),
         Binding("question_mark", "app.help", "help", key_display="?", tooltip="These keys."),
         Binding("escape,s", "dismiss", "back", show=False, tooltip="Leaves it as it is."),
@@ -134,7 +133,7 @@ class SwapChooser(ModalScreen[Chosen | None]):
         if one is None:
             self.about = ""
         elif is_small:
-            self.about = about_way_in_short(one, self.whole, self.units, self.minutes)
+            self.about = about_way_in_short(one, self.whole, self.units, self.minutes, reason)
         else:
             self.about = about_way(one, self.whole, self.minutes, reason)
 

@@ -7,7 +7,7 @@ from app.coach.maintenance.choosing import Hindrance, Option
 from app.coach.maintenance.reasons import Reason
 from app.voice.sessions import NOUNS
 from app.voice.swap_words import ENOUGH, NOTES, way_name, way_parts, way_words
-from app.voice.words import Units, relative_day, size
+from app.voice.words import Units, capital, relative_day, size
 from storage.records import Outing
 from widgets.way_list import WayRow
 
@@ -44,9 +44,10 @@ def about_way(one: Option, whole: Outing, minutes: float | None, reason: Reason)
     return "\n".join(filter(None, (words, NOTES.get(reason, ""))))
 
 
-def about_way_in_short(one: Option, whole: Outing, units: Units, minutes: float | None) -> str:
+def about_way_in_short(
+    one: Option, whole: Outing, units: Units, minutes: float | None, reason: Reason
+) -> str:
     """The same for a small terminal."""
     if one.hindrance:
         return way_words(one, whole, minutes)
-    kept = "" if one.way.name == "rest" else ENOUGH[one.holds]
-    return " ".join(filter(None, (f"{way_parts(one, units)}.", kept)))
+    return f"{capital(way_parts(one, units))}. {NOTES.get(reason) or ENOUGH[one.holds]}"

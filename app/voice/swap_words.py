@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from msgspec import structs
+
 from app.coach.maintenance.choosing import Hindrance, Option
 from app.coach.maintenance.reasons import Reason
 from app.coach.maintenance.shape import Holds, Name
@@ -15,6 +17,8 @@ REASON_WORDS: Mapping[Reason, str] = {
     "time": "short of time", "tired": "tired", "stressed": "stressed", "sore": "sore or ill",
     "weather": "weather", "travel": "travel",
 }  # fmt: skip
+ROOM = 25
+"""Cells of the words for what is run."""
 PROMISE = "Every line counts in full: the week, the streak and the row go on."
 PROMISE_SORE = "A walk counts in full: the week, the streak and the row go on."
 """What stands below every list; up to the colon where there is no room."""
@@ -34,7 +38,7 @@ CALLED: Mapping[Name, str] = {
 }  # fmt: skip
 ABOUT: Mapping[Name, str] = {
     "indoors": "as it is, on a treadmill", "ten_minutes": "out of the door and back",
-    "rest": "let it go", "walk": "as brisk as you like",
+    "rest": "let it go", "walk": "as brisk as you like", "fartlek": "6 brisk minutes, by feel",
 }  # fmt: skip
 """What stands in the place of the parts."""
 ENOUGH: Mapping[Holds, str] = {
@@ -55,6 +59,10 @@ def way_name(one: Option, whole: Outing) -> str:
     match one.way.name:
         case "shorter" if whole.kind == "intervals":
             return "Shorter repeats"
+        case "shorter" if whole.kind == "runwalk":
+            return "The first part"
+        case "shorter" if whole.kind == "medlong":
+            return "Shorter"
         case "shorter":
             return f"Shorter {NAMES[whole.kind]}"
         case "fewer":
@@ -75,16 +83,21 @@ def way_parts(one: Option, units: Units) -> str:
         return f"{span(outing.minutes or 0).removesuffix(' min')} easy, {_repeats(repeats, units)}"
     if repeats:
         return _repeats(repeats, units)
-    return ", ".join(f"{part.minutes or 0:g} {ZONE_WORDS[part.zone]}" for part in outing.segments)
+    figures = [(f"{part.minutes or 0:g}", ZONE_WORDS[part.zone]) for part in outing.segments]
+    whole = ", ".join(" ".join(each) for each in figures)
+    bare = (minutes if word == "easy" else f"{minutes} {word}" for minutes, word in figures)
+    return whole if len(whole) <= ROOM else ", ".join(bare)
 
 
 def _repeats(part: Segment, units: Units) -> str:
-    """As in "3 x 3 min hard, 2 between", or "6 quick of 20 s"."""
-    work = f"{repeats_words(part, units)} {ZONE_WORDS[part.zone]}"
-    if (part.minutes or 0) < 1 and not part.km:
+    """As in "3 x 3 min hard, 90 s off" where there is room for the rest, or "6 quick of 20 s"."""
+    zone, minutes = ZONE_WORDS[part.zone], part.minutes or 0.0
+    if minutes < 1 and not part.km:
         times, _, size = repeats_words(part, units).partition(" x ")
-        return f"{times} {ZONE_WORDS[part.zone]} of {size}"
-    return f"{work}, {rest_words(part)} rest" if part.rest else work
+        return f"{times} {zone} of {size}"
+    work = f"{repeats_words(structs.replace(part, minutes=round(minutes, 1)), units)} {zone}"
+    with_rest = f"{work}, {rest_words(part)} off"
+    return with_rest if part.rest and len(with_rest) <= ROOM else work
 
 
 def way_words(one: Option, whole: Outing, minutes: float | None) -> str:

@@ -179,3 +179,16 @@ async def test_every_line_can_be_looked_at_at_every_size(
         assert "▸ " in page
         assert "Every line counts in full" in page
     assert "▸ Ten minutes" in page
+
+
+async def test_help_lists_the_keys_of_the_chooser(open_app: OpenApp) -> None:
+    page = await after(open_app(weeks_of_four(16), TUESDAY), "s", "question_mark")
+    assert "0-9         Minutes to spare: what can be sized is sized to them." in page
+    assert page.count("Minutes to spare") == 1
+
+
+async def test_w_tells_why_and_leads_back_to_the_chooser(open_app: OpenApp) -> None:
+    page = await after(open_app(weeks_of_four(16), TUESDAY), "s", "w")
+    assert "Why is this here" in page
+    page = await after(open_app(weeks_of_four(16), TUESDAY), "s", "w", "escape")
+    assert "Swap today's tempo" in page
