@@ -28,6 +28,7 @@ RULES: Mapping[str, str] = {
     "6": MOVED,
     "7.2": "easy after a run that was too long",
     "7.3": "the way back",
+    "7.4": "the way back after an illness",
 }
 """By number; "5.A2" is a case of "5"."""
 

@@ -17,13 +17,14 @@ from app.coach.growth import largest_week, longest_allowed
 from app.coach.map.behind import longest_of, outings_of, stated
 from app.coach.map.ceiling import Ceiling
 from app.coach.map.draw import planner
+from app.coach.map.goals import week_km
 from app.coach.map.planner import Planner, laid_out
 from app.coach.map.refit import first_drawn, refitted
 from app.coach.map.terms import Terms, terms
 from app.coach.map.under_way import going
 from app.coach.map.weeks import Here, here
 from app.coach.plan import journey, journey_weeks
-from app.coach.sessions import work_minutes
+from app.coach.sessions import is_run, work_minutes
 from storage.journal import Journal, both, key_of
 from storage.records import Change, Journey, Outing, Session, Week
 
@@ -42,9 +43,44 @@ def anchor(journal: Journal, today: date) -> Change:
     current = journal.week.get(first_day.isoformat())
     if current is None or current.begun:
         return Change()
-    fitted = _fitted(journal, way, first_day, today)
+    is_first = (
+        journey_weeks(journal, way)[0].first_day == first_day
+    )  # it follows nothing that was run
+    fitted = Change() if is_first else _fitted(journal, way, first_day, today)
     begun = structs.replace(journal.after(fitted).week[current.id], begun=True)
     return both(fitted, Change(put=(begun,)))
+
+
+def fit_after(journal: Journal, last: Week, today: date) -> Change:
+    """Fit the weeks after one ahead, as is due after a break (4.5): no run grows by it."""
+    way, runner = journey(journal), journal.owner
+    if way is None or runner is None:
+        return Change()
+    first_day = first_of_week(today, runner.week_start)
+    fitted = _fitted(journal, way, first_day, today)
+    weeks = (
+        week for week in fitted.put if isinstance(week, Week) and week.first_day > last.first_day
+    )
+    smaller = (_lesser(week, journal.week[week.id]) for week in weeks if week.id in journal.week)
+    return structs.replace(fitted, put=tuple(smaller))
+
+
+def _lesser(week: Week, before: Week) -> Week:
+    """The week with each of its runs at most what it was."""
+    standing = {session.id: session for session in before.sessions}
+    sessions = tuple(
+        standing[now.id] if _is_longer(now, standing[now.id]) else now for now in week.sessions
+    )
+    km = week_km(session.outing for session in sessions if is_run(session.outing))
+    return structs.replace(
+        week, sessions=sessions, km=min(km, before.km), ticks=min(week.ticks, before.ticks)
+    )
+
+
+def _is_longer(now: Session, was: Session) -> bool:
+    return (now.outing.km or 0.0) > (was.outing.km or 0.0) or (now.outing.minutes or 0.0) > (
+        was.outing.minutes or 0.0
+    )
 
 
 def _fitted(journal: Journal, way: Journey, first_day: date, today: date) -> Change:
@@ -54,8 +90,8 @@ def _fitted(journal: Journal, way: Journey, first_day: date, today: date) -> Cha
         return Change()
     weeks = journey_weeks(journal, way)
     ahead = {week.first_day: week for week in weeks if week.first_day >= first_day}
-    if first_day not in ahead or len(ahead) == len(weeks):
-        return Change()  # a journey's first week follows nothing that was run
+    if first_day not in ahead:
+        return Change()
     begun = going(journal, known, first_day, today)
     plan = planner(known, begun)
     originals = Originals(known, _asked_at_first(known, plan, weeks))

@@ -4,9 +4,9 @@ from datetime import date
 
 from msgspec import structs
 
+from app.coach.maintenance.way_back import most_of
 from app.coach.map.goals import ticks, week_km
 from app.coach.map.workouts import easy_segments
-from app.coach.plan import original
 from app.coach.sessions import is_run, work_minutes
 from storage.records import Journey, Outing, Segment, Session, Was, Week, WeekKind
 
@@ -20,11 +20,11 @@ WALK_MINUTES = 20.0
 
 
 def first_drawn(week: Week) -> Week:
-    """The week as it was drawn first."""
+    """The week as it was drawn first, and as a way back left it."""
     if not any(session.was for session in week.sessions):
         return week
     sessions = tuple(
-        structs.replace(session, outing=original(session), was=()) for session in week.sessions
+        structs.replace(session, outing=most_of(session), was=()) for session in week.sessions
     )
     is_lifted = any(was.reason == RESTED for session in week.sessions for was in session.was)
     kind: WeekKind = "cutback" if is_lifted else week.kind
@@ -36,7 +36,7 @@ def refitted(week: Week, target: Week, on: date, way: Journey) -> Week:
     wanted = {session.outing.day: session.outing for session in target.sessions}
     is_lifted = first_drawn(week).kind == "cutback" != target.kind
     sessions = tuple(
-        _refitted(session, wanted.get(original(session).day), on, is_lifted=is_lifted)
+        _refitted(session, wanted.get(most_of(session).day), on, is_lifted=is_lifted)
         for session in week.sessions
     )
     if sessions == week.sessions:
@@ -55,7 +55,7 @@ def _refitted(session: Session, wanted: Outing | None, on: date, *, is_lifted: b
     before, was = unfitted(session)
     if session.let_go or before.kind == "race" or not is_run(before):
         return session
-    first = original(session)
+    first = most_of(session)
     least = wanted or _walk(first)
     outing = _under(before, first, least if is_lifted else _lesser(first, least))
     if outing == before:

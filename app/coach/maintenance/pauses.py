@@ -1,0 +1,85 @@
+"""Pauses: dates with a reason on which nothing is due (training rules, 7.5).
+
+A pause freezes: it is one record of its own, and no other is touched when it begins, changes or
+ends. Whatever it means for sessions, weeks and streaks is read from it.
+"""
+
+from datetime import date, timedelta
+from typing import Literal, TypeAlias
+
+from msgspec import structs
+
+from app.coach.days import DAY
+from app.coach.plan import pause_on
+from storage.journal import Journal, key_of
+from storage.records import Change, Pause
+
+DAYS_BACK = {
+    "ill": timedelta(days=14),
+    "injured": timedelta(days=14),
+    "away": timedelta(days=7),
+    "life": timedelta(days=7),
+}
+"""How far back a pause may begin when it is entered after the fact (7.5), by its reason."""
+
+PauseRefusal: TypeAlias = Literal["ends before it begins", "too long ago", "overlaps"]
+
+
+def pause(journal: Journal, time_off: Pause, today: date) -> Change:
+    """Begin a pause, or give the one with its id other dates or another reason.
+
+    Changes nothing where `pause_refusal` says why.
+    """
+    refused = pause_refusal(journal, time_off, today)
+    return Change() if refused else Change(put=(time_off,))
+
+
+def pause_refusal(journal: Journal, time_off: Pause, today: date) -> PauseRefusal | None:
+    """Why a pause can't have these dates; None where it can."""
+    if time_off.last is not None and time_off.last < time_off.first:
+        return "ends before it begins"
+    known = journal.pause.get(time_off.id)
+    is_earlier = known is None or time_off.first < known.first
+    if is_earlier and time_off.first < today - DAYS_BACK[time_off.reason]:
+        return "too long ago"
+    return "overlaps" if overlapped(journal, time_off) else None
+
+
+def overlapped(journal: Journal, time_off: Pause) -> Pause | None:
+    """The first other pause that shares a day with this one."""
+    others = (one for one in journal.pause.values() if one.id != time_off.id)
+    shared = (one for one in others if _begins_in_time(one, time_off))
+    return min(
+        (one for one in shared if _begins_in_time(time_off, one)),
+        key=lambda one: one.first,
+        default=None,
+    )
+
+
+def _begins_in_time(one: Pause, other: Pause) -> bool:
+    """Whether one begins before the other is over."""
+    return other.last is None or one.first <= other.last
+
+
+def end_pause(journal: Journal, today: date) -> Change:
+    """End the pause that runs: yesterday was its last day. One that began today is gone."""
+    running = pause_on(journal, today)
+    if running is None:
+        return Change()
+    if running.first == today:
+        return Change(drop=(key_of(running),))
+    return Change(put=(structs.replace(running, last=today - DAY),))
+
+
+def call_off_pause(journal: Journal, pause_id: str, today: date) -> Change:
+    """Drop a pause that has not begun."""
+    announced = journal.pause.get(pause_id)
+    if announced is None or announced.first <= today:
+        return Change()
+    return Change(drop=(key_of(announced),))
+
+
+def announced_pause(journal: Journal, today: date) -> Pause | None:
+    """The next pause that has not begun."""
+    ahead = (one for one in journal.pause.values() if one.first > today)
+    return min(ahead, key=lambda one: one.first, default=None)

@@ -1,0 +1,63 @@
+"""The way back that was agreed to, as it stands in the records (training rules 7.3, 7.4, 8.5)."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from app.coach.days import WEEK, first_of_week
+from app.coach.plan import original, runs_between
+from storage.journal import Journal
+from storage.records import Outing, Session, Was
+
+RULE, RULE_ILL = "7.3", "7.4"
+"""The numbers of the training rules: after days without a run, and after an illness."""
+GOAL_RUNS, GOAL_DAYS = 3, timedelta(days=10)
+"""What the stretch asks: so many runs in so many days, any length (8.5)."""
+
+
+class Comeback(NamedTuple):
+    """A way back on which the runner is."""
+
+    since: date
+    rule: str
+    runs: int
+    """Runs since it was agreed to, those of `today` included."""
+
+
+def returning(session: Session) -> Was | None:
+    """What a way back made of a session; None where it left it alone."""
+    found = (was for was in reversed(session.was) if was.rule in (RULE, RULE_ILL))
+    return next(found, None)
+
+
+def most_of(session: Session) -> Outing:
+    """What fitting never goes above (4.5): as it was drawn first, or as a way back left it."""
+    places = [n for n, was in enumerate(session.was) if was.rule in (RULE, RULE_ILL)]
+    if not places:
+        return original(session)
+    later = session.was[places[-1] + 1 :]
+    return later[0].before if later else session.outing
+
+
+def is_agreed(journal: Journal, last_run: date, today: date) -> bool:
+    """Whether a way back has been drawn since the last run."""
+    return any(last_run < was.on <= today for was in _ways_back(journal, last_run))
+
+
+def comeback(journal: Journal, today: date) -> Comeback | None:
+    """The way back of the last ten days; None where there is none."""
+    begun = [was for was in _ways_back(journal, today - GOAL_DAYS) if was.on <= today]
+    latest = max(begun, key=lambda was: was.on, default=None)
+    if latest is None or latest.on <= today - GOAL_DAYS:
+        return None
+    runs = runs_between(journal, latest.on, today)
+    return Comeback(latest.on, latest.rule, sum(run.kind != "walk" for run in runs))
+
+
+def _ways_back(journal: Journal, since: date) -> Iterator[Was]:
+    """What ways back made of the sessions from the week of a day on."""
+    runner = journal.owner
+    first = first_of_week(since, runner.week_start) if runner else since
+    weeks = (week for week in journal.weeks if week.first_day + WEEK > first)
+    found = (returning(session) for week in weeks for session in week.sessions)
+    return (was for was in found if was)
