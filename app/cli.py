@@ -16,6 +16,7 @@ COMMANDS = {
     "swap": "Swap a day's session for its maintenance run, which counts in full.",
     "skip": "Say that a day's session will not be run on it: move it, trade days, or let it go.",
     "move": "Move a day's session to another day of its week.",
+    "pause": "Pause the plan: nothing is due, the streak waits, runs stay welcome.",
     "add": "Add a run that was not planned.",
     "undo": "Take the last change back.",
     "redo": "Make an undone change again.",

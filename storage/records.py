@@ -227,13 +227,17 @@ class Run(Record, frozen=True, kw_only=True, tag="run"):
     laps: tuple[Lap, ...] = ()
 
 
+PauseReason: TypeAlias = Literal["ill", "injured", "away", "life"]
+"""Why nothing is due."""
+
+
 class Pause(Record, frozen=True, kw_only=True, tag="pause"):
     """Dates on which nothing is due; runs stay welcome. Ids are ordered by time."""
 
     first: date
     last: date | None = None
     """None while its end is open."""
-    reason: Literal["ill", "injured", "away", "life"]
+    reason: PauseReason
     made: date
 
 

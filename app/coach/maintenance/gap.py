@@ -3,7 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
-from app.coach.days import DAY
+from app.coach.days import DAY, WEEK
 from app.coach.maintenance.return_factor import FREE_DAYS, SHORT_GAP
 from app.coach.plan import is_stated, journey, journey_weeks, pause_on
 from app.coach.sessions import is_run
@@ -35,18 +35,19 @@ class Gap(NamedTuple):
 
 
 def gap(journal: Journal, today: date) -> Gap | None:
-    """The days without a run before `today`; None without a journey, or with a run since."""
+    """The days without a run before `today`; None without a journey, or where there are none."""
     way = journey(journal)
     if way is None:
         return None
     ran = (run for run in reversed(journal.runs) if run.kind != "walk" and not is_stated(run))
-    last = next((run.day for run in ran if run.day <= today), way.from_day - DAY)
+    last = next((run.day for run in ran if run.day < today), way.from_day - DAY)
     count = (today - last).days - 1
     if count < 1:
         return None
     days = [last + n * DAY for n in range(1, count + 1)]
     paused = {day: found for day in days if (found := pause_on(journal, day))}
-    sessions = (session for week in journey_weeks(journal, way) for session in week.sessions)
+    weeks = (week for week in journey_weeks(journal, way) if week.first_day > last - WEEK)
+    sessions = (session for week in weeks for session in week.sessions)
     return Gap(
         last_run=last,
         days=count,

@@ -110,11 +110,12 @@ def returned(on_it: Ground) -> tuple[Week, ...]:
     """The weeks that the way back changes, as they would be."""
     so_far, changed = SoFar(on_it.ran, on_it.volumes), list[Week]()
     for week in on_it.weeks:
+        is_over = not any(map(on_it.is_on_the_way, _here(on_it, week)))
+        if is_over and so_far.has_long:
+            break
         drawn, so_far = _week(on_it, week, so_far)
         if drawn != week:
             changed.append(drawn)
-        elif so_far.has_long and not any(map(on_it.is_on_the_way, _here(on_it, week))):
-            break
     return tuple(changed)
 
 

@@ -1,7 +1,6 @@
 """The way back: a half marathon's weeks with flu, holidays and silence in them."""
 
 from datetime import date, timedelta
-from typing import Literal, TypeAlias
 
 import pytest
 from hypothesis import given, settings
@@ -18,18 +17,16 @@ from app.coach.plan import journey_weeks
 from app.coach.sessions import is_hard
 from app.demo import ANA, half_marathon
 from storage.journal import Journal
-from storage.records import Change, Pause
+from storage.records import Change, Pause, PauseReason
 from tests.builders import MONDAY
 from tests.coach.map.living import begun, lived, opened
-
-Reason: TypeAlias = Literal["ill", "injured", "away", "life"]
 
 WAY = half_marathon(MONDAY)
 TUE = date(2027, 1, 19)
 BACK = date(2027, 1, 26)
 
 
-def paused(reason: Reason, first: date, back: date, last: date | None = None) -> Journal:
+def paused(reason: PauseReason, first: date, back: date, last: date | None = None) -> Journal:
     """Every run done until a pause, and the file opened daily until the day it ends."""
     own = lived(begun(ANA, WAY), MONDAY, first)
     off = Pause(id="p", first=first, last=last, reason=reason, made=first)
@@ -115,7 +112,7 @@ def test_it_counts_to_three() -> None:
     ],
 )
 def test_a_few_days_away_shift_nothing(
-    reason: Reason, first: date, back: date, *, asks: bool
+    reason: PauseReason, first: date, back: date, *, asks: bool
 ) -> None:
     assert (return_plan(paused(reason, first, back), back) is not None) == asks
 
@@ -147,7 +144,7 @@ def test_a_runner_without_a_journey_has_no_way_back() -> None:
     assert return_plan(Journal().after(Change(put=(ANA,))), BACK) is None
 
 
-REASONS: tuple[Reason, ...] = ("ill", "injured", "away", "life")
+REASONS: tuple[PauseReason, ...] = ("ill", "injured", "away", "life")
 lives = st.tuples(
     st.sampled_from(REASONS),
     st.integers(3, 80),
@@ -159,7 +156,7 @@ lives = st.tuples(
 @settings(max_examples=30, deadline=None)
 @given(lives)
 def test_it_never_makes_more_of_anything_and_keeps_the_limits(
-    life: tuple[Reason, int, int, bool],
+    life: tuple[PauseReason, int, int, bool],
 ) -> None:
     reason, start, length, is_open = life
     first = MONDAY + timedelta(days=start)

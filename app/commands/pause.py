@@ -1,0 +1,129 @@
+"""`pause`: days on which nothing is due, and the way back after them."""
+
+from datetime import date
+from functools import partial
+from typing import cast
+
+import click
+from msgspec import structs
+
+from app.coach.maintenance.coming_back import WayBack, come_back, return_plan
+from app.coach.maintenance.pauses import announced_pause, call_off_pause
+from app.coach.maintenance.pauses import pause as paused_with
+from app.coach.plan import pause_on
+from app.commands.desk import Desk
+from app.commands.refusals import NotDone, WrongUsage
+from app.voice.time_off import (
+    ASKS,
+    came_back,
+    course_words,
+    gap_words,
+    marathon_words,
+    pause_refused,
+    pause_words,
+    paused,
+    way_rows,
+)
+from storage.ids import time_ordered_id
+from storage.records import Pause, PauseReason
+
+REASONS = ("ill", "injured", "away", "life")
+
+
+@click.command()
+@click.option("--reason", type=click.Choice(REASONS), help="Why nothing is due.")
+@click.option("--from", "first", metavar="DAY", default="", help="The first day; else today.")
+@click.option("--to", "last", metavar="DAY", default="", help="The last day; else open.")
+@click.option("--end", is_flag=True, help="End it, and show the way back.")
+@click.option("--yes", is_flag=True, help="Take the way back without being asked.")
+@click.pass_obj
+def pause(desk: Desk, reason: str | None, first: str, last: str, *, end: bool, yes: bool) -> None:
+    """Pause the plan: nothing is due, the streak waits, runs stay welcome."""
+    desk.require_plan()
+    if end and (reason or first or last):
+        raise WrongUsage("--end ends the pause yesterday; it takes no other dates.")
+    if end:
+        click.echo(_ended(desk, is_agreed=yes))
+    elif reason or first or last:
+        click.echo(_begun(desk, reason, first, last))
+    else:
+        click.echo(_listed(desk))
+
+
+def _begun(desk: Desk, reason: str | None, first: str, last: str) -> str:
+    """Begin a pause, or change the one that runs where no reason is given; NotDone."""
+    time_off = _asked(desk, reason, first, last)
+    refused = pause_refused(desk.journal, time_off, desk.today)
+    if refused:
+        raise NotDone(refused)
+    move = partial(paused_with, time_off=time_off, today=desk.today)
+    return desk.apply(move, partial(paused, pause_id=time_off.id, today=desk.today))
+
+
+def _asked(desk: Desk, reason: str | None, first: str, last: str) -> Pause:
+    running = pause_on(desk.journal, desk.today)
+    until = _day(desk, last) if last else None
+    if reason:
+        name = time_ordered_id(desk.clock.now())
+        begins = _day(desk, first) if first else desk.today
+        why = cast("PauseReason", reason)
+        return Pause(id=name, first=begins, last=until, reason=why, made=desk.today)
+    if running is None:
+        raise WrongUsage("Why is missing; --reason ill, injured, away or life.")
+    begins = _day(desk, first) if first else running.first
+    return structs.replace(running, first=begins, last=until or running.last)
+
+
+def _day(desk: Desk, words: str) -> date:
+    return desk.day(tuple(words.split()))
+
+
+def _ended(desk: Desk, *, is_agreed: bool) -> str:
+    """End what runs and take the way back, or call off what has not begun; NotDone."""
+    today, found = desk.today, return_plan(desk.journal, desk.today)
+    running = pause_on(desk.journal, today)
+    if running is None and found is None:
+        return _called_off(desk)
+    if found:
+        click.echo("\n".join(way_lines(desk, found)))
+        if not is_agreed and not click.confirm("Take it?"):
+            return "The pause goes on." if running else "The plan stays as it is."
+    return desk.apply(partial(come_back, today=today), partial(came_back, today=today))
+
+
+def _called_off(desk: Desk) -> str:
+    ahead = announced_pause(desk.journal, desk.today)
+    if ahead is None:
+        raise NotDone("No pause runs; tickover pause --reason ill begins one today.")
+    said = f"Called off: {pause_words(ahead)}."
+    move = partial(call_off_pause, pause_id=ahead.id, today=desk.today)
+    return desk.apply(move, lambda _: said)
+
+
+def way_lines(desk: Desk, found: WayBack) -> list[str]:
+    """The way back, line by line."""
+    rows = way_rows(desk.journal, found)
+    wide = max(len(what) for _, what, _ in rows)
+    about = marathon_words(desk.journal, found, desk.today)
+    return [
+        gap_words(found),
+        course_words(found.course, found.firm_on),
+        *filter(None, [about]),
+        "",
+        *(f"{day:<11} {what:<{wide}}   {was}".rstrip() for day, what, was in rows),
+        "",
+        ASKS,
+    ]
+
+
+def _listed(desk: Desk) -> str:
+    """The pauses that run or lie ahead, one a line."""
+    running, today = pause_on(desk.journal, desk.today), desk.today
+    ahead = sorted(
+        (one for one in desk.journal.pause.values() if one.first > today),
+        key=lambda one: one.first,
+    )
+    lines = [pause_words(one) for one in ([running] if running else []) + ahead]
+    if not lines:
+        return "No pause. tickover pause --reason ill begins one today."
+    return "\n".join((*lines, "", "tickover pause --end ends it; --to DAY sets its last day."))

@@ -1,0 +1,96 @@
+"""`pause`: begun, changed, listed, ended with the way back, and refused in one sentence."""
+
+import pytest
+
+from tests.cli.ana import Tickover
+
+BACK = "2027-01-05"
+
+
+def test_a_pause_says_where_the_streak_waits(ana: Tickover) -> None:
+    assert ana("pause --reason ill").stdout == "Paused from today. The streak waits at 5 weeks.\n"
+    assert ana("status").stdout.startswith("‖ ill · 5 weeks waiting")
+
+
+def test_it_is_listed_while_it_runs(ana: Tickover) -> None:
+    assert ana("pause").stdout == "No pause. tickover pause --reason ill begins one today.\n"
+    ana("pause --reason away --from today --to sun")
+    assert ana("pause").stdout.startswith("away, Tue 29 Dec to Sun 3 Jan\n")
+
+
+def test_without_a_reason_the_running_one_has_another_end(ana: Tickover) -> None:
+    ana("pause --reason ill")
+    said = ana("pause --to sun").stdout
+    assert said == "Paused from today to Sun 3 Jan. The streak waits at 5 weeks.\n"
+
+
+def test_it_can_be_entered_after_the_fact(ana: Tickover) -> None:
+    said = ana(["pause", "--reason", "ill", "--from", "22 dec", "--to", "24 dec"]).stdout
+    assert said == "Noted: ill, Tue 22 Dec to Thu 24 Dec. Nothing was due on those days.\n"
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence", "code"),
+    [
+        (["--to", "sun"], "Why is missing; --reason ill, injured, away or life.", 2),
+        (["--reason", "hold"], "Invalid value for '--reason'", 2),
+        (["--end", "--reason", "ill"], "--end ends the pause yesterday;", 2),
+        (["--reason", "ill", "--to", "yesterday"], "It ends before it begins, on Tue 29 Dec;", 1),
+        (["--reason", "ill", "--from", "14 dec"], "Ill: up to 14 days back, so from Tue 15 Dec", 1),
+        (["--reason", "away", "--from", "21 dec"], "Away: up to 7 days back, so from Tue 22", 1),
+        (["--end"], "No pause runs; tickover pause --reason ill begins one today.", 1),
+        (["--reason", "ill", "--from", "smarch"], "“smarch” is no day that I know;", 2),
+    ],
+)
+def test_what_is_refused_is_one_sentence(
+    ana: Tickover, typed: list[str], sentence: str, code: int
+) -> None:
+    said = ana(["pause", *typed])
+    assert said.exit_code == code
+    assert said.stderr.startswith(sentence)
+    assert said.stderr.count("\n") == 1
+    assert ana("pause").stdout.startswith("No pause.")
+
+
+def test_a_second_one_over_the_same_days_is_refused(ana: Tickover) -> None:
+    ana("pause --reason ill")
+    said = ana("pause --reason away --from sun")
+    assert said.exit_code == 1
+    assert said.stderr == "There is a pause already: ill, from Tue 29 Dec, no end set.\n"
+
+
+def test_the_end_shows_the_way_back_and_takes_it(ana: Tickover) -> None:
+    ana("pause --reason ill")
+    said = ana("pause --end --yes", TICKOVER_TODAY=BACK).stdout
+    assert "Half of the usual for four days, three quarters for four more." in said
+    assert "Tue 5 Jan   easy 2.5 km · about 16 min   was intervals 6.5 km, 39 min" in said
+    assert said.endswith(
+        "Welcome back. The way back below is agreed; w shows the rule behind it.\n"
+    )
+    why = ana("why", TICKOVER_TODAY=BACK).stdout
+    assert "became easy 2.5 km, 16 min (you: the way back after an illness):" in why
+    assert "8 days off" in why
+
+
+def test_a_no_keeps_the_pause(ana: Tickover) -> None:
+    ana("pause --reason ill")
+    said = ana("pause --end", TICKOVER_TODAY=BACK)
+    assert said.exit_code == 1  # nobody was there to ask
+    assert ana("pause", TICKOVER_TODAY=BACK).stdout.startswith("ill, from Tue 29 Dec")
+
+
+def test_a_short_holiday_ends_at_once(ana: Tickover) -> None:
+    ana("pause --reason away")
+    said = ana("pause --end", TICKOVER_TODAY="2027-01-01")
+    assert said.stdout == "Welcome back. The plan goes on as it stands.\n"
+
+
+def test_one_that_has_not_begun_is_called_off(ana: Tickover) -> None:
+    ana(["pause", "--reason", "away", "--from", "20 jan", "--to", "30 jan"])
+    assert ana("pause --end").stdout == "Called off: away, Wed 20 Jan to Sat 30 Jan.\n"
+
+
+def test_a_pause_is_undone(ana: Tickover) -> None:
+    ana("pause --reason ill")
+    ana("undo")
+    assert ana("pause").stdout.startswith("No pause.")
