@@ -8,6 +8,7 @@ from contextlib import suppress
 from datetime import date
 from functools import partial
 
+from msgspec import structs
 from textual import on, work
 from textual.app import App
 from textual.binding import Binding
@@ -16,14 +17,16 @@ from textual.screen import Screen
 from textual.theme import Theme
 
 from app.clock import Clock
+from app.coach.maintenance.pauses import pause
 from app.coach.momentum.runs import add
 from app.look import DARK, LIGHT, remember, remembered
-from app.messages import Commit, DayWanted, NewGoal, NewsRead, RunAdded
+from app.messages import Commit, DayWanted, NewGoal, NewsRead, PauseWanted, RunAdded
 from app.modes import BINDINGS as SCREEN_KEYS
 from app.modes import MODES
 from app.palette import KeyCommands
 from app.screens.today import TodayScreen
 from app.voice.momentum import added
+from app.voice.time_off import paused
 from storage.errors import BusyError, StorageError
 from storage.ids import time_ordered_id
 from storage.journal import Journal
@@ -145,6 +148,14 @@ class Companion(App[None]):
         self.commit(
             Commit(partial(add, run=run, today=today), partial(added, run=run, today=today))
         )
+
+    @on(PauseWanted)
+    def take_time_off(self, message: PauseWanted) -> None:
+        """Give new time off its id, and put it into the journal."""
+        asked = message.pause
+        name = asked.id or time_ordered_id(self.clock.now())
+        move = partial(pause, time_off=structs.replace(asked, id=name), today=self.today)
+        self.commit(Commit(move, partial(paused, pause_id=name, today=self.today)))
 
     @on(NewsRead)
     def clear_the_line(self) -> None:

@@ -8,7 +8,7 @@ from textual.message import Message
 
 from app.coach.momentum.runs import Figures
 from storage.journal import Journal, Move
-from storage.records import Goal
+from storage.records import Goal, Pause
 
 
 @dataclass
@@ -25,6 +25,13 @@ class RunAdded(Message):
 
     day: date
     figures: Figures
+
+
+@dataclass
+class PauseWanted(Message):
+    """Time off is to begin, or to have other dates; the App gives a new one its id."""
+
+    pause: Pause
 
 
 class NewsRead(Message):

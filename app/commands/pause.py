@@ -12,18 +12,10 @@ from app.coach.maintenance.pauses import announced_pause, call_off_pause
 from app.coach.maintenance.pauses import pause as paused_with
 from app.coach.plan import pause_on
 from app.commands.desk import Desk
+from app.commands.page import paragraph
 from app.commands.refusals import NotDone, WrongUsage
-from app.voice.time_off import (
-    ASKS,
-    came_back,
-    course_words,
-    gap_words,
-    marathon_words,
-    pause_refused,
-    pause_words,
-    paused,
-    way_rows,
-)
+from app.voice.time_off import came_back, pause_refused, pause_words, paused
+from app.voice.way_back_page import way_back_page
 from storage.ids import time_ordered_id
 from storage.records import Pause, PauseReason
 
@@ -85,7 +77,7 @@ def _ended(desk: Desk, *, is_agreed: bool) -> str:
     if running is None and found is None:
         return _called_off(desk)
     if found:
-        click.echo("\n".join(way_lines(desk, found)))
+        click.echo(_page(desk, found))
         if not is_agreed and not click.confirm("Take it?"):
             return "The pause goes on." if running else "The plan stays as it is."
     return desk.apply(partial(come_back, today=today), partial(came_back, today=today))
@@ -100,20 +92,10 @@ def _called_off(desk: Desk) -> str:
     return desk.apply(move, lambda _: said)
 
 
-def way_lines(desk: Desk, found: WayBack) -> list[str]:
+def _page(desk: Desk, found: WayBack) -> str:
     """The way back, line by line."""
-    rows = way_rows(desk.journal, found)
-    wide = max(len(what) for _, what, _ in rows)
-    about = marathon_words(desk.journal, found, desk.today)
-    return [
-        gap_words(found),
-        course_words(found.course, found.firm_on),
-        *filter(None, [about]),
-        "",
-        *(f"{day:<11} {what:<{wide}}   {was}".rstrip() for day, what, was in rows),
-        "",
-        ASKS,
-    ]
+    page = way_back_page(desk.journal, found, desk.today)
+    return "\n".join((*paragraph(page.about), "", *page.rows, "", page.asks))
 
 
 def _listed(desk: Desk) -> str:

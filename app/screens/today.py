@@ -13,6 +13,7 @@ from app.coach.momentum.runs import edit, enter, refusal, tick
 from app.coach.plan import extras_on, is_beyond, journey, run_of
 from app.messages import Commit, NewGoal, NewsRead, RunAdded
 from app.screens.today_swaps import TodaySwaps
+from app.screens.today_time_off import TIME_OFF
 from app.voice.ladder import stayed
 from app.voice.maintenance import eased
 from app.voice.momentum import edited, entered, ticked
@@ -58,6 +59,7 @@ class TodayScreen(TodaySwaps):
             tooltip="Enters or edits km, time, effort and a note.",
         ),
         Binding("a", "add", "add run", tooltip="Adds a run that was not planned."),
+        TIME_OFF,
         Binding("w", "why", "why", tooltip="Why this is here, and what it was before."),
         Binding("t", "back", "today", show=False, tooltip="Back to today."),
         Binding(
@@ -76,6 +78,8 @@ class TodayScreen(TodaySwaps):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Dim the keys that do nothing on the chosen day."""
+        if self.is_dimmed_off(action):
+            return None
         session, way = self.session, journey(self.journal)
         free = (
             self.free_for_races()

@@ -7,11 +7,11 @@ from textual.binding import Binding
 from app.coach.map.offer import grow, offer
 from app.coach.map.proposal import proposal, take_proposal
 from app.messages import Commit
-from app.screens.today_answers import TodayAnswers
+from app.screens.today_time_off import TodayTimeOff
 from app.voice.offers import fitted, grown
 
 
-class TodayOffers(TodayAnswers):
+class TodayOffers(TodayTimeOff):
     """What the keys for offers do, while there is one."""
 
     BINDINGS = [

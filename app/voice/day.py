@@ -21,6 +21,7 @@ from app.voice.answers import question
 from app.voice.maintenance import swap_words
 from app.voice.offers import offered
 from app.voice.sessions import named_size
+from app.voice.time_off import ASKS, on_the_way_back, pause_day, way_back_offered
 from app.voice.words import capital, counted, units_of
 from storage.journal import Journal
 from storage.records import Journey, Session
@@ -71,6 +72,10 @@ FREE_DAY = (
     "The next way begins whenever you like: g asks where to.",
 )
 ONE_MISSED = "One missed run changes nothing about a habit. The next one is today."
+ILL_DAY = (
+    "Being ill is not missing runs. Rest, and come back when it is over.",
+    "Rest is the whole of the plan today.",
+)
 PAUSED_DAY = (
     "The plan waits; it has no opinion about waiting.",
     "Whatever it is, it comes first.",
@@ -91,6 +96,7 @@ def sentence(journal: Journal, today: date) -> str:
         or _about_the_race(journal, way, today)
         or _after_a_miss(journal, session, today)
         or _own_words(journal, session, today)
+        or (on_the_way_back(journal, today) and ASKS)
         or _long_run_then(journal, way, session, today)
         or _quiet(journal, session, today)
     )
@@ -178,8 +184,9 @@ def _of_today(lines: tuple[str, ...], today: date) -> str:
 
 
 def _lines(journal: Journal, session: Session | None, today: date) -> tuple[str, ...]:
-    if pause_on(journal, today):
-        return PAUSED_DAY
+    pause = pause_on(journal, today)
+    if pause:
+        return ILL_DAY if pause.reason == "ill" else PAUSED_DAY
     if session is None:
         return REST_DAY
     if _is_ticked(journal, session, today):
@@ -191,7 +198,13 @@ def _lines(journal: Journal, session: Session | None, today: date) -> tuple[str,
 
 def news(journal: Journal, said: str, today: date) -> str:
     """What was just said, or else what waits for an answer, or what is offered."""
-    return said_line(journal, said) or question(journal, today) or offered(journal, today)
+    return (
+        said_line(journal, said)
+        or pause_day(journal, today)
+        or question(journal, today)
+        or way_back_offered(journal, today)
+        or offered(journal, today)
+    )
 
 
 def said_line(journal: Journal, said: str) -> str:

@@ -1,4 +1,4 @@
-"""The card of a day without a session: rest, a week's first morning, before and after, paused."""
+"""The card of a day without a session: rest, a week's first morning, before and after."""
 
 from collections.abc import Mapping
 from datetime import date, timedelta
@@ -16,14 +16,13 @@ from app.voice.words import (
     capital,
     counted,
     day_name,
-    full_date,
     number,
     run_size,
     short_day,
     units_of,
 )
 from storage.journal import Journal
-from storage.records import Journey, Pause, Run, Session, Week
+from storage.records import Journey, Run, Session, Week
 from widgets.card import Card, Row
 
 
@@ -162,17 +161,4 @@ def over_card(journal: Journal, day: date, today: date) -> Card:
         else "There is no plan yet.",
         body=(Row(facts), Row("g draws the next one, whenever you like.")),
         keys=(("g", "a new goal"), ("a", "add a run")),
-    )
-
-
-def pause_card(pause: Pause, day: date, today: date) -> Card:
-    """A day in a pause."""
-    until = f"until {short_day(pause.last)}" if pause.last else "no end set"
-    return Card(
-        title=f"{'Paused' if day == today else full_date(day)} · {pause.reason}",
-        tone="paused",
-        head=Row("NOTHING IS DUE", f"since {short_day(pause.first)}, {until}"),
-        under="The streak waits. Nothing is lost here.",
-        body=(Row("A run in a pause is welcome, and it is counted."),),
-        keys=(("a", "add a run"),),
     )

@@ -2,17 +2,14 @@
 
 from datetime import date
 
-from app.coach.maintenance.coming_back import WayBack
 from app.coach.maintenance.pauses import DAYS_BACK, PauseRefusal, overlapped, pause_refusal
-from app.coach.maintenance.return_factor import FREE_DAYS, Course, return_factor
-from app.coach.maintenance.way_back import returning
+from app.coach.maintenance.return_factor import Course
+from app.coach.maintenance.way_back import GOAL_RUNS, comeback, returning, unanswered_gap
 from app.coach.momentum.streaks import Streak, streak
 from app.coach.momentum.weeks import tallies
-from app.coach.plan import journey, pause_on
-from app.voice.maintenance import in_full
+from app.coach.plan import pause_on
 from app.voice.momentum import counted_runs, counted_weeks
 from app.voice.words import (
-    Units,
     capital,
     counted,
     date_words,
@@ -20,27 +17,34 @@ from app.voice.words import (
     number,
     relative_day,
     short_date,
-    size,
-    units_of,
 )
 from storage.journal import Journal
-from storage.records import Pause, Session
+from storage.records import Pause, PauseReason
 
 SHARES = {
     1.0: "the usual size", 0.85: "85 %", 0.75: "three quarters", 0.70: "seven tenths",
     0.50: "half", 0.33: "a third",
 }  # fmt: skip
 """What a run is of its usual size."""
-WELCOME = "Welcome back. The way back below is agreed; w shows the rule behind it."
+WELCOME = "Welcome back. The way back below is agreed; w shows its rule."
 GOES_ON = "Welcome back. The plan goes on as it stands."
 ASKS = "Three runs in ten days, any length. That is all this stretch asks."
 OVER_WHEN = {
     "ill": "when you are well", "injured": "when it has healed",
     "away": "when you are back", "life": "when there is room again",
 }  # fmt: skip
-MARATHON_KM, MARATHON_DAYS, MARATHON_GAP = 42.0, 16 * 7, 7
-"""Days off, in the last days before a marathon, that cost something in it (7.3)."""
-MARATHON = "A week or more off costs 5 to 8 % of a marathon's time, on average: plan it 5 % slower."
+REASONS: dict[PauseReason, str] = {
+    "ill": "Ill: no running until it is over.",
+    "injured": "Injured: something hurts that has to heal first.",
+    "away": "Away: a holiday, or work elsewhere.",
+    "life": "Life: the days are yours, runs stay welcome.",
+}
+"""What each reason means."""
+MEDICINE = (
+    "With fever, a heavy chest or aching all over: no running until two days after it has gone. "
+    "Pain in the chest, fainting or breathlessness at rest belongs to a doctor, today."
+)
+"""Said where time off begins, always the same (7.4)."""
 
 
 def whole_day(day: date, today: date) -> str:
@@ -50,16 +54,31 @@ def whole_day(day: date, today: date) -> str:
     return f"{near}, {words}" if near in ("today", "yesterday", "tomorrow") else words
 
 
+def last_words(last: date | None, today: date) -> str:
+    """As in "Sunday 24 January" or "open, until you end it"."""
+    return whole_day(last, today) if last else "open, until you end it"
+
+
+def pause_means(journal: Journal, asked: Pause, today: date) -> str:
+    """What a pause would mean."""
+    welcome = "A run in a pause is welcome and counted; none is expected."
+    if asked.last is not None and asked.last < today:
+        return f"Nothing was due on those days. {welcome}"
+    due = f"Nothing is due from {relative_day(asked.first, today)}."
+    return f"{due} {row_waits_at(journal, today)} {welcome}"
+
+
 def pause_words(time_off: Pause) -> str:
     """As in "ill, from Tue 19 Jan, no end set" or "away, Mon 1 Feb to Sun 14 Feb"."""
-    first = _short(time_off.first)
+    first = short(time_off.first)
     if time_off.last is None:
         return f"{time_off.reason}, from {first}, no end set"
-    until = f" to {_short(time_off.last)}" if time_off.last != time_off.first else ""
+    until = f" to {short(time_off.last)}" if time_off.last != time_off.first else ""
     return f"{time_off.reason}, {first}{until}"
 
 
-def _short(day: date) -> str:
+def short(day: date) -> str:
+    """As in "Tue 19 Jan"."""
     return f"{day_name(day)[:3]} {short_date(day)}"
 
 
@@ -71,7 +90,7 @@ def paused(journal: Journal, pause_id: str, today: date) -> str:
     if time_off.last is not None and time_off.last < today:
         return f"Noted: {pause_words(time_off)}. Nothing was due on those days."
     first = relative_day(time_off.first, today)
-    until = f" to {_short(time_off.last)}" if time_off.last else ""
+    until = f" to {short(time_off.last)}" if time_off.last else ""
     return f"Paused from {first}{until}. {waits_at(journal, today)}"
 
 
@@ -99,10 +118,10 @@ def pause_refused(journal: Journal, time_off: Pause, today: date) -> str:
         case None:
             return ""
         case "ends before it begins":
-            return f"It ends before it begins, on {_short(time_off.first)}; a later day does."
+            return f"It ends before it begins, on {short(time_off.first)}; a later day does."
         case "too long ago":
             days = DAYS_BACK[time_off.reason]
-            first = _short(today - days)
+            first = short(today - days)
             return f"{capital(time_off.reason)}: up to {days.days} days back, so from {first} on."
         case "overlaps":
             other = overlapped(journal, time_off)
@@ -131,6 +150,20 @@ def pause_day(journal: Journal, today: date) -> str:
     return f"Day {number(days + 1)} of the pause.   p ends it {OVER_WHEN[running.reason]}"
 
 
+def way_back_offered(journal: Journal, today: date) -> str:
+    """That a way back is ready, after days without a run; empty where none is, or in a pause."""
+    behind = None if pause_on(journal, today) else unanswered_gap(journal, today)
+    if behind is None:
+        return ""
+    return f"{capital(counted(behind.days, 'day'))} without a run.   p shows a way back"
+
+
+def on_the_way_back(journal: Journal, today: date) -> bool:
+    """Whether a way back is under way whose three runs are not all run."""
+    agreed = comeback(journal, today)
+    return agreed is not None and agreed.runs < GOAL_RUNS
+
+
 def course_words(asked: Course, firm_on: date | None) -> str:
     """As in "Half of the usual for four days, three quarters for four more. Firm running ..."."""
     parts = [
@@ -139,34 +172,5 @@ def course_words(asked: Course, firm_on: date | None) -> str:
         for n, block in enumerate(asked.blocks)
     ]
     load = f"{capital(', '.join(parts))}." if parts else "A short first run, then the usual size."
-    firm = f" Firm running again from {_short(firm_on)}." if firm_on else " Easy until the end."
+    firm = f" Firm running again from {short(firm_on)}." if firm_on else " Easy until the end."
     return f"{load}{firm}"
-
-
-def gap_words(found: WayBack) -> str:
-    """As in "Eight days without a run. About 99 % of your fitness is still there."."""
-    days = found.gap.days
-    said = f"{capital(counted(days, 'day'))} without a run."
-    left = f" About {100 * return_factor(days):.0f} % of your fitness is still there."
-    return said + (left if days > FREE_DAYS else "")
-
-
-def way_rows(journal: Journal, found: WayBack) -> tuple[tuple[str, str, str], ...]:
-    """Each session of the way back: its day, what it would be, and what it is now."""
-    units = units_of(journal.owner)
-    return tuple(_way_row(before, after, units) for before, after in found.days)
-
-
-def _way_row(before: Session, after: Session, units: Units) -> tuple[str, str, str]:
-    name = "long" if after.outing.kind == "long" else after.outing.kind
-    was = "" if before == after else f"was {in_full(before.outing, units)}"
-    return _short(after.outing.day), f"{name} {size(after.outing, units)}", was
-
-
-def marathon_words(journal: Journal, found: WayBack, today: date) -> str:
-    """What a week or more off costs in a marathon that is near; empty where none is."""
-    way = journey(journal)
-    goal = way.goal if way else None
-    is_near = goal and goal.race_day and 0 <= (goal.race_day - today).days <= MARATHON_DAYS
-    is_marathon = goal is not None and (goal.km or 0.0) >= MARATHON_KM
-    return MARATHON if is_near and is_marathon and found.gap.days >= MARATHON_GAP else ""

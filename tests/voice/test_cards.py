@@ -118,7 +118,7 @@ def test_in_a_pause() -> None:
     own = OWN.after(Change(put=(Pause(id="p", first=MONDAY, reason="ill", made=MONDAY),)))
     said = words(card(own, TUESDAY, TUESDAY))
     assert "Paused · ill" in said
-    assert "since Mon 23, no end set" in said
+    assert "since Mon 23 Nov, no end set" in said
 
 
 def test_an_extra_run_on_a_rest_day() -> None:

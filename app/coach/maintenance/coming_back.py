@@ -8,15 +8,13 @@ touched; what comes after it is fitted to it at once, and on Mondays as ever (4.
 from datetime import date
 from typing import NamedTuple
 
-from app.coach.days import DAY
-from app.coach.maintenance.gap import Gap, gap
+from app.coach.maintenance.gap import Gap
 from app.coach.maintenance.pauses import end_pause
 from app.coach.maintenance.return_factor import Course, course
 from app.coach.maintenance.return_weeks import Ground, ground, returned
-from app.coach.maintenance.way_back import Comeback, comeback, is_agreed
+from app.coach.maintenance.way_back import unanswered_gap
 from app.coach.map.anchor import fit_after
-from app.coach.plan import journey, journey_weeks
-from app.coach.sessions import is_run
+from app.coach.plan import journey
 from storage.journal import Journal, both
 from storage.records import Change, Session, Week
 
@@ -50,17 +48,6 @@ def return_plan(journal: Journal, today: date) -> WayBack | None:
     return WayBack(behind, asked, _days(on_it, weeks), weeks, _firm_on(on_it)) if weeks else None
 
 
-def unanswered_gap(journal: Journal, today: date) -> Gap | None:
-    """The days without a run that ask for a way back, until it is agreed to or a run is there."""
-    way, behind = journey(journal), gap(journal, today)
-    if way is None or behind is None or way.goal.kind == "run_walk":
-        return None
-    has_run = any(run.kind != "walk" for run in journal.runs_by_day.get(today, ()))
-    if has_run or not behind.asks_for_a_way_back or is_agreed(journal, behind.last_run, today):
-        return None
-    return behind
-
-
 def come_back(journal: Journal, today: date) -> Change:
     """End the pause that runs, and take the way back where there is one."""
     found, over = return_plan(journal, today), end_pause(journal, today)
@@ -82,30 +69,3 @@ def _days(on_it: Ground, weeks: tuple[Week, ...]) -> tuple[tuple[Session, Sessio
 def _firm_on(on_it: Ground) -> date | None:
     later = (s.outing.day for s in on_it.ahead if not on_it.is_on_the_way(s))
     return next(later, None)
-
-
-class AgreedWay(NamedTuple):
-    """A way back on which the runner is, read from the records."""
-
-    comeback: Comeback
-    course: Course
-    firm_on: date | None
-    """The day of the first session after it."""
-
-
-def agreed_way(journal: Journal, today: date) -> AgreedWay | None:
-    """The way back that was agreed to in the last ten days; None where there is none."""
-    agreed, way = comeback(journal, today), journey(journal)
-    behind = gap(journal, agreed.since) if agreed else None
-    if way is None or agreed is None or behind is None:
-        return None
-    asked = course(behind.days, behind.ill_days)
-    ahead = sorted(
-        session.outing.day
-        for week in journey_weeks(journal, way)
-        for session in week.sessions
-        if session.outing.day >= agreed.since and is_run(session.outing)
-    )
-    easy_until = agreed.since + max(asked.days, asked.easy_days) * DAY
-    later = (day for day in ahead[max(1, asked.easy_runs) :] if day >= easy_until)
-    return AgreedWay(agreed, asked, next(later, None))

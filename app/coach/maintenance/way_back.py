@@ -4,8 +4,11 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from app.coach.days import WEEK, first_of_week
-from app.coach.plan import original, runs_between
+from app.coach.days import DAY, WEEK, first_of_week
+from app.coach.maintenance.gap import Gap, gap
+from app.coach.maintenance.return_factor import Course, course
+from app.coach.plan import journey, journey_weeks, original, runs_between
+from app.coach.sessions import is_run
 from storage.journal import Journal
 from storage.records import Outing, Session, Was
 
@@ -61,3 +64,41 @@ def _ways_back(journal: Journal, since: date) -> Iterator[Was]:
     weeks = (week for week in journal.weeks if week.first_day + WEEK > first)
     found = (returning(session) for week in weeks for session in week.sessions)
     return (was for was in found if was)
+
+
+def unanswered_gap(journal: Journal, today: date) -> Gap | None:
+    """The days without a run that ask for a way back, until it is agreed to or a run is there."""
+    way, behind = journey(journal), gap(journal, today)
+    if way is None or behind is None or way.goal.kind == "run_walk":
+        return None
+    has_run = any(run.kind != "walk" for run in journal.runs_by_day.get(today, ()))
+    if has_run or not behind.asks_for_a_way_back or is_agreed(journal, behind.last_run, today):
+        return None
+    return behind
+
+
+class AgreedWay(NamedTuple):
+    """A way back on which the runner is, read from the records."""
+
+    comeback: Comeback
+    course: Course
+    firm_on: date | None
+    """The day of the first session after it."""
+
+
+def agreed_way(journal: Journal, today: date) -> AgreedWay | None:
+    """The way back that was agreed to in the last ten days; None where there is none."""
+    agreed, way = comeback(journal, today), journey(journal)
+    behind = gap(journal, agreed.since) if agreed else None
+    if way is None or agreed is None or behind is None:
+        return None
+    asked = course(behind.days, behind.ill_days)
+    ahead = sorted(
+        session.outing.day
+        for week in journey_weeks(journal, way)
+        for session in week.sessions
+        if session.outing.day >= agreed.since and is_run(session.outing)
+    )
+    easy_until = agreed.since + max(asked.days, asked.easy_days) * DAY
+    later = (day for day in ahead[max(1, asked.easy_runs) :] if day >= easy_until)
+    return AgreedWay(agreed, asked, next(later, None))

@@ -1,0 +1,139 @@
+"""Time off: why, from which day and to which, with what an illness asks."""
+
+from datetime import date
+
+from msgspec import structs
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Horizontal, VerticalScroll
+from textual.screen import ModalScreen
+from textual.widgets import Input, Label, Static
+
+from app.coach.days import DAY
+from app.screens.welcome_answered import Answered
+from app.screens.welcome_choices import Choice
+from app.typed import Refused
+from app.typed import day as day_typed
+from app.voice.time_off import (
+    MEDICINE,
+    REASONS,
+    last_words,
+    pause_means,
+    pause_refused,
+    whole_day,
+)
+from storage.journal import Journal
+from storage.records import Pause, PauseReason, Runner
+from widgets.day_input import DayInput
+
+LETTERS: dict[str, PauseReason] = {"i": "ill", "j": "injured", "a": "away", "l": "life"}
+"""Each reason by its letter."""
+
+
+class TimeOffForm(ModalScreen[Pause | None]):
+    """Asks for a pause, or other dates of one; None when the runner turned away."""
+
+    CSS_PATH = "time_off.tcss"
+    HORIZONTAL_BREAKPOINTS = [(0, "-pocket"), (70, "-page")]
+    BINDINGS = [
+        Binding("escape", "dismiss", "back", tooltip="Leaves everything as it was."),
+        Binding("enter", "begin", "begin", tooltip="Begins the pause."),
+        Binding("down", "app.focus_next", "next", show=False),
+        Binding("up", "app.focus_previous", "before", show=False),
+        *(
+            Binding(letter, f"because('{reason}')", reason, show=False, tooltip=REASONS[reason])
+            for letter, reason in LETTERS.items()
+        ),
+    ]
+
+    def __init__(self, journal: Journal, today: date, known: Pause) -> None:
+        super().__init__()
+        self.journal = journal
+        self.today = today
+        self.asked = known
+        self.unread = ""
+        """Why what was typed is no day; empty where it is one."""
+
+    def compose(self) -> ComposeResult:
+        """Three lines to answer, what they mean, and the lines of medicine."""
+        with VerticalScroll(classes="dialog", can_focus=False) as dialog:
+            dialog.border_title = "Time off"
+            dialog.border_subtitle = "↑ ↓ line   ← → change   enter begin   esc back"
+            with Horizontal(classes="line"):
+                yield Label("why", classes="name")
+                options = tuple((reason, reason) for reason in LETTERS.values())
+                yield Choice("reason", options)
+            for name, words in (("first", "from"), ("last", "to")):
+                with Horizontal(classes="line"):
+                    yield Label(words, classes="name")
+                    yield DayInput(name)
+            yield Static(id="means", markup=False)
+            yield Static(MEDICINE, id="medicine", markup=False)
+
+    def on_mount(self) -> None:
+        """Show what is known."""
+        self.query_one(Choice).value = self.asked.reason
+        self.show_asked()
+
+    def show_asked(self) -> None:
+        """Show the days, and what the pause would mean or why it can't be."""
+        first, last = self.asked.first, self.asked.last
+        self.query_one("#first", DayInput).show(whole_day(first, self.today))
+        self.query_one("#last", DayInput).show(last_words(last, self.today))
+        refused = self.unread or pause_refused(self.journal, self.asked, self.today)
+        means = self.query_one("#means", Static)
+        means.update(refused or pause_means(self.journal, self.asked, self.today))
+        means.set_class(bool(refused), "-refused")
+
+    def ask(self, **changes: date | str | None) -> None:
+        """Ask for something else."""
+        self.asked, self.unread = structs.replace(self.asked, **changes), ""
+        self.show_asked()
+
+    @on(Answered)
+    def take_reason(self, message: Answered) -> None:
+        """Another reason was chosen with the arrows."""
+        self.ask(reason=message.text)
+
+    def action_because(self, reason: str) -> None:
+        """Another reason was chosen by its letter."""
+        self.query_one(Choice).choose(reason)
+
+    @on(DayInput.Stepped, "#first")
+    def step_first(self, message: DayInput.Stepped) -> None:
+        """A day earlier or later; the end keeps its distance only where it has to."""
+        first = self.asked.first + message.by * DAY
+        last = self.asked.last
+        self.ask(first=first, last=max(first, last) if last else None)
+
+    @on(DayInput.Stepped, "#last")
+    def step_last(self, message: DayInput.Stepped) -> None:
+        """A day earlier or later; before the first day it is open."""
+        last = self.asked.last
+        if last is None:
+            self.ask(last=self.asked.first if message.by > 0 else None)
+            return
+        wanted = last + message.by * DAY
+        self.ask(last=wanted if wanted >= self.asked.first else None)
+
+    @on(Input.Changed)
+    def read_day(self, event: Input.Changed) -> None:
+        """Take the day that was typed, once it is one."""
+        if not event.value.strip() or event.input.id is None:
+            self.ask()
+            return
+        week_start = (self.journal.owner or Runner()).week_start
+        try:
+            read = day_typed(event.value, self.today, week_start)
+        except Refused as refused:
+            self.unread = str(refused)
+            self.show_asked()
+            return
+        self.ask(**{event.input.id: read})
+
+    @on(Input.Submitted)
+    def action_begin(self) -> None:
+        """Hand the pause over once it may be."""
+        if not self.unread and not pause_refused(self.journal, self.asked, self.today):
+            self.dismiss(self.asked)

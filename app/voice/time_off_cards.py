@@ -1,0 +1,84 @@
+"""The cards of time off: a day in a pause, and a run on the way back."""
+
+from datetime import date
+from textwrap import wrap
+
+from app.coach.days import DAY
+from app.coach.maintenance.way_back import GOAL_RUNS, AgreedWay, agreed_way, returning
+from app.coach.plan import is_open, pause_on
+from app.voice.card_parts import day_title
+from app.voice.session_cards import due_card
+from app.voice.time_off import OVER_WHEN, course_words, short, waits_at
+from app.voice.why_words import ROW
+from app.voice.words import date_words, day_name, full_date, units_of
+from storage.journal import Journal
+from storage.records import Pause, Session
+from widgets.card import Card, Row
+
+ROWS = 2
+"""Rows of a card's body."""
+TURN_ROUND = "easy all the way; turn round sooner if it is heavy"
+FEVER = "Two days clear of fever first."
+"""What an illness asks before anything else (7.4)."""
+
+
+def pause_card(journal: Journal, pause: Pause, day: date, today: date) -> Card:
+    """A day in a pause."""
+    last = f"until {short(pause.last)}" if pause.last else "no end set"
+    runs = pause_on(journal, today) == pause
+    return Card(
+        title=f"{'Paused' if day == today else full_date(day)} · {pause.reason}",
+        tone="paused",
+        head=Row("NOTHING IS DUE", f"since {short(pause.first)}, {last}"),
+        under=f"{waits_at(journal, today)} Nothing is lost here.",
+        body=_rows(_afterwards(journal, pause, today)),
+        keys=(("p", "end the pause"),) if runs else (("t", "back to today"),),
+    )
+
+
+def _rows(words: str) -> tuple[Row, ...]:
+    return tuple(Row(row) for row in wrap(words, ROW, max_lines=ROWS, placeholder="…"))
+
+
+def _afterwards(journal: Journal, pause: Pause, today: date) -> str:
+    """What comes after a pause: the way back, or the plan as it stands."""
+    if pause_on(journal, today) != pause:
+        return "A run in a pause is welcome, and it is counted."
+    from app.coach.maintenance.coming_back import return_plan  # what draws is not loaded before
+
+    back = pause.last + DAY if pause.last else today
+    found = return_plan(journal, back)
+    km = found.days[0][1].outing.km if found else None
+    if pause.last:
+        first = f"Back on {day_name(back)} {date_words(back)}."
+    else:
+        first = FEVER if pause.reason == "ill" else f"p ends it {OVER_WHEN[pause.reason]}."
+    if km is None:
+        return f"{first} The plan then goes on as it stands."
+    easy = f"{units_of(journal.owner).bare(km)} easy {units_of(journal.owner).name}"
+    return f"{first} Then {easy}, on a way back that you see before you agree to it."
+
+
+def is_coming_back(journal: Journal, session: Session) -> bool:
+    """Whether a session still to run lies on a way back."""
+    return returning(session) is not None and is_open(journal, session)
+
+
+def coming_back_card(journal: Journal, session: Session, day: date, today: date) -> Card:
+    """A run on the way back: counted to three, and what comes after it."""
+    way, card = agreed_way(journal, today), due_card(journal, session, day, today)
+    if way is None or day < today:
+        return card
+    return card._replace(
+        parts=tuple(part._replace(labels=(TURN_ROUND, *part.labels)) for part in card.parts),
+        title=day_title(day, today, _turn(way, day, today), "ahead" if day > today else ""),
+        tone="due",
+        body=_rows(course_words(way.course, way.firm_on)),
+    )
+
+
+def _turn(way: AgreedWay, day: date, today: date) -> str:
+    """As in "coming back, 1 of 3": the run that is next, until there are three."""
+    nth = way.comeback.runs + 1
+    is_next = day == today and nth <= GOAL_RUNS
+    return f"coming back, {nth} of {GOAL_RUNS}" if is_next else "coming back"
