@@ -89,7 +89,8 @@ def paused(journal: Journal, pause_id: str, today: date) -> str:
         return ""
     if time_off.last is not None and time_off.last < today:
         return f"Noted: {pause_words(time_off)}. Nothing was due on those days."
-    first = relative_day(time_off.first, today)
+    days = abs((time_off.first - today).days)
+    first = relative_day(time_off.first, today) if days <= 1 else short(time_off.first)
     until = f" to {short(time_off.last)}" if time_off.last else ""
     return f"Paused from {first}{until}. {waits_at(journal, today)}"
 

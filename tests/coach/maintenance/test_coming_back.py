@@ -5,6 +5,7 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec import structs
 
 from app.coach.limits import refusals
 from app.coach.maintenance.coming_back import WayBack, come_back, return_plan
@@ -17,7 +18,7 @@ from app.coach.plan import journey_weeks
 from app.coach.sessions import is_hard
 from app.demo import ANA, half_marathon
 from storage.journal import Journal
-from storage.records import Change, Pause, PauseReason
+from storage.records import Change, Goal, Outing, Pause, PauseReason, Session
 from tests.builders import MONDAY
 from tests.coach.map.living import begun, lived, opened
 
@@ -82,6 +83,34 @@ def test_the_weeks_ask_for_three_runs_and_what_they_hold() -> None:
     week = own.week["2027-01-25"]
     assert (week.km, week.ticks) == (16.0, 3)
     assert FLU.week[week.id].km > 30
+
+
+def test_mondays_leave_what_was_agreed_and_fit_what_comes_after_it() -> None:
+    own = FLU.after(come_back(FLU, BACK))
+    agreed = {after.id: after.outing for _, after in planned(FLU, BACK).days}
+    monday = lived(own, BACK, date(2027, 2, 1))
+    now = {s.id: s.outing for week in monday.weeks for s in week.sessions if s.id in agreed}
+    assert now == agreed
+    weeks = journey_weeks(monday, WAY)
+    assert not refusals(monday, WAY, weeks, date(2027, 2, 1))
+
+
+def test_a_coachs_minutes_and_words_stay_in_the_smaller_run() -> None:
+    words = "3 up, 4x2k @ 4:25 off 90 s float, 2 down."
+    hard = Outing(BACK, "intervals", None, 70.0, (), words)
+    weeks = [
+        structs.replace(week, sessions=(Session(f"{week.id}/1", hard),)) if n == 0 else week
+        for n, week in enumerate(FLU.weeks[9:])
+    ]
+    own = FLU.after(Change(put=tuple(weeks)))
+    (_, after), *_ = planned(own, BACK).days
+    assert (after.outing.kind, after.outing.minutes, after.outing.km) == ("easy", 30.0, None)
+    assert after.outing.words == words
+
+
+def test_who_climbs_the_ladder_has_a_way_back_of_its_own() -> None:
+    walking = structs.replace(FLU.journey[WAY.id], goal=Goal("run_walk", km=5.0))
+    assert return_plan(FLU.after(Change(put=(walking,))), BACK) is None
 
 
 def test_once_agreed_it_is_not_offered_again() -> None:
