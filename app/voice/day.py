@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from app.coach.days import weeks_between
 from app.coach.maintenance.easing import swap
 from app.coach.maintenance.spiral import lately
+from app.coach.maintenance.way_back import returning
 from app.coach.momentum.ticks import TICKS, state
 from app.coach.plan import (
     journey,
@@ -96,7 +97,7 @@ def sentence(journal: Journal, today: date) -> str:
         or _about_the_race(journal, way, today)
         or _after_a_miss(journal, session, today)
         or _own_words(journal, session, today)
-        or (on_the_way_back(journal, today) and ASKS)
+        or _about_the_way_back(journal, session, today)
         or _long_run_then(journal, way, session, today)
         or _quiet(journal, session, today)
     )
@@ -153,6 +154,12 @@ def _own_words(journal: Journal, session: Session | None, today: date) -> str:
     if state(journal, session, today) != "open":
         return ""
     return f"You wrote: {runner.if_then.when}, then {runner.if_then.then}."
+
+
+def _about_the_way_back(journal: Journal, session: Session | None, today: date) -> str:
+    """On its run days, until three are run: all that a way back asks."""
+    is_on_it = session is not None and returning(session) is not None
+    return ASKS if is_on_it and on_the_way_back(journal, today) else ""
 
 
 def _long_run_then(journal: Journal, way: Journey, session: Session | None, today: date) -> str:

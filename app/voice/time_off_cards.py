@@ -8,7 +8,7 @@ from app.coach.maintenance.way_back import GOAL_RUNS, AgreedWay, agreed_way, ret
 from app.coach.plan import is_open, pause_on
 from app.voice.card_parts import day_title
 from app.voice.session_cards import due_card
-from app.voice.time_off import OVER_WHEN, course_words, short, waits_at
+from app.voice.time_off import OVER_WHEN, course_words, short
 from app.voice.why_words import ROW
 from app.voice.words import date_words, day_name, full_date, units_of
 from storage.journal import Journal
@@ -18,6 +18,7 @@ from widgets.card import Card, Row
 ROWS = 2
 """Rows of a card's body."""
 TURN_ROUND = "easy all the way; turn round sooner if it is heavy"
+WELCOME = "A run in a pause is welcome, and it is counted."
 FEVER = "Two days clear of fever first."
 """What an illness asks before anything else (7.4)."""
 
@@ -30,8 +31,8 @@ def pause_card(journal: Journal, pause: Pause, day: date, today: date) -> Card:
         title=f"{'Paused' if day == today else full_date(day)} · {pause.reason}",
         tone="paused",
         head=Row("NOTHING IS DUE", f"since {short(pause.first)}, {last}"),
-        under=f"{waits_at(journal, today)} Nothing is lost here.",
-        body=_rows(_afterwards(journal, pause, today)),
+        under="The streak waits. Nothing is lost here.",
+        body=_rows(_afterwards(journal, pause, today) if runs and day == today else WELCOME),
         keys=(("p", "end the pause"),) if runs else (("t", "back to today"),),
     )
 
@@ -41,9 +42,7 @@ def _rows(words: str) -> tuple[Row, ...]:
 
 
 def _afterwards(journal: Journal, pause: Pause, today: date) -> str:
-    """What comes after a pause: the way back, or the plan as it stands."""
-    if pause_on(journal, today) != pause:
-        return "A run in a pause is welcome, and it is counted."
+    """What comes after the pause that runs: the way back, or the plan as it stands."""
     from app.coach.maintenance.coming_back import return_plan  # what draws is not loaded before
 
     back = pause.last + DAY if pause.last else today

@@ -119,6 +119,13 @@ def test_in_a_pause() -> None:
     said = words(card(own, TUESDAY, TUESDAY))
     assert "Paused · ill" in said
     assert "since Mon 23 Nov, no end set" in said
+    assert "on a way back that you see before you agree to it." in said
+
+
+def test_another_day_of_a_pause() -> None:
+    own = OWN.after(Change(put=(Pause(id="p", first=MONDAY, reason="ill", made=MONDAY),)))
+    said = words(card(own, WEDNESDAY, TUESDAY))
+    assert "A run in a pause is welcome, and it is counted." in said
 
 
 def test_an_extra_run_on_a_rest_day() -> None:
