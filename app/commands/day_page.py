@@ -29,9 +29,10 @@ COLOURS: dict[Tone, str | None] = {
 }  # fmt: skip
 COMMANDS = {
     "d": "done", "m": "swap", "e": "done --km", "a": "add", "g": "setup", "r": "swap --same-step",
+    "p": "pause --end",
 }  # fmt: skip
 """The commands that do what a key of the screen does."""
-_KEY_SAYS = re.compile(r"\b([dmeag]) (?=says|draws|adds|makes)")
+_KEY_SAYS = re.compile(r"\b([dmeagp]) (?=says|draws|adds|makes|ends)")
 
 
 def day_page(journal: Journal, day: date, today: date) -> Iterator[str]:
@@ -118,6 +119,7 @@ def _offers(shown: Card, typed: str) -> Iterator[str]:
         "it was run": "says that it was run",
         "a new goal": "draws the next plan",
         "same step": "stays on its step",
+        "end the pause": "ends the pause",
     }
     for key, words in shown.keys:
         command = " ".join(filter(None, ["tickover", COMMANDS.get(key, ""), typed]))

@@ -166,12 +166,23 @@ def on_the_way_back(journal: Journal, today: date) -> bool:
 
 
 def course_words(asked: Course, firm_on: date | None) -> str:
-    """As in "Half of the usual for four days, three quarters for four more. Firm running ..."."""
+    """As in "Half of the usual for four days, three quarters for four more. Firm again ..."."""
     parts = [
         f"{SHARES[block.share]}{'' if n or block.share == 1 else ' of the usual'} "
         f"for {counted(block.days, 'day') if not n else f'{number(block.days)} more'}"
         for n, block in enumerate(asked.blocks)
     ]
     load = f"{capital(', '.join(parts))}." if parts else "A short first run, then the usual size."
-    firm = f" Firm running again from {short(firm_on)}." if firm_on else " Easy until the end."
-    return f"{load}{firm}"
+    return f"{load}{_firm_words(firm_on)}"
+
+
+def block_words(asked: Course, since: date, day: date, firm_on: date | None) -> str:
+    """The same for one day, where all of it is too much to say: what holds on it."""
+    share = asked.share((day - since).days)
+    load = f"{capital(SHARES[share])} of the usual, a little more later." if share else ""
+    return f"{load or 'Easy, at the usual size.'}{_firm_words(firm_on)}"
+
+
+def _firm_words(firm_on: date | None) -> str:
+    """From which day on a run may be hard again."""
+    return f" Firm again from {short(firm_on)}." if firm_on else " Easy until the end."

@@ -8,7 +8,7 @@ from app.coach.maintenance.way_back import GOAL_RUNS, AgreedWay, agreed_way, ret
 from app.coach.plan import is_open, pause_on
 from app.voice.card_parts import day_title
 from app.voice.session_cards import due_card
-from app.voice.time_off import OVER_WHEN, course_words, short
+from app.voice.time_off import OVER_WHEN, block_words, course_words, short
 from app.voice.why_words import ROW
 from app.voice.words import date_words, day_name, full_date, units_of
 from storage.journal import Journal
@@ -72,8 +72,16 @@ def coming_back_card(journal: Journal, session: Session, day: date, today: date)
         parts=tuple(part._replace(labels=(TURN_ROUND, *part.labels)) for part in card.parts),
         title=day_title(day, today, _turn(way, day, today), "ahead" if day > today else ""),
         tone="due",
-        body=_rows(course_words(way.course, way.firm_on)),
+        body=_rows(_load_words(way, day)),
     )
+
+
+def _load_words(way: AgreedWay, day: date) -> str:
+    """What the way back asks in all, or of its day where that is too long for a card."""
+    whole = course_words(way.course, way.firm_on)
+    if len(wrap(whole, ROW)) <= ROWS:
+        return whole
+    return block_words(way.course, way.comeback.since, day, way.firm_on)
 
 
 def _turn(way: AgreedWay, day: date, today: date) -> str:

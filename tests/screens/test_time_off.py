@@ -131,7 +131,7 @@ async def test_enter_takes_the_way_back_and_counts_to_three(
     assert "Welcome back. The way back below is agreed; w shows its rule." in page
     assert "Today · coming back, 1 of 3" in page
     assert "Half of the usual for four days, three quarters" in page
-    assert "for four more. Firm running again from Thu 4 Feb." in page
+    assert "for four more. Firm again from Thu 4 Feb." in page
     assert open_store().read().pause["p"].last == date(2027, 1, 25)
     page = await after(Companion(open_store(), Clock(BACK)), "w")
     assert "became easy 3.0 km, 20 min (you: the way back after" in page

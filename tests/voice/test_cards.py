@@ -9,11 +9,13 @@ from hypothesis import strategies as st
 from msgspec import structs
 
 from app.coach.maintenance.easing import ease
+from app.coach.maintenance.return_factor import course
 from app.coach.momentum.runs import Figures, enter, tick
 from app.voice.answers import question
 from app.voice.cards import card
 from app.voice.day import sentence
 from app.voice.momentum import ticked
+from app.voice.time_off import block_words
 from storage.journal import Journal
 from storage.records import Change, Pause, Run
 from tests.builders import JOURNEY, MONDAY, RACE_DAY, four_runs, journal, race, week, weeks_of_four
@@ -185,3 +187,11 @@ def test_no_card_and_no_sentence_is_ever_unkind_or_too_long(life: tuple[Journal,
 def test_no_sentence_is_ever_said_two_days_running(days: int) -> None:
     today = MONDAY + timedelta(days=days)
     assert sentence(OWN, today) != sentence(OWN, today + timedelta(days=1))
+
+
+def test_a_way_back_of_three_blocks_says_what_holds_on_the_day() -> None:
+    asked = course(40, ill_days=0)
+    firm = date(2027, 3, 9)
+    first, later = (block_words(asked, TUESDAY, TUESDAY + timedelta(days=n), firm) for n in (0, 14))
+    assert first == "A third of the usual, a little more later. Firm again from Tue 9 Mar."
+    assert later == "Half of the usual, a little more later. Firm again from Tue 9 Mar."
