@@ -98,12 +98,11 @@ def _due_keys(journal: Journal, session: Session, today: date) -> tuple[tuple[st
     lighter = swap(journal, session, today)
     if lighter:
         keys.append(("m", swap_words(lighter, units_of(journal.owner))))
+    if may_choose(journal, session, today):
+        keys.append(("s", "swaps" if lighter else "other swaps"))
     if may_ask(journal, session, today):
         keys.append(("n", "not today"))
-    keys += _stay_key(journal, session, today)
-    if may_choose(journal, session, today):
-        return (*keys, ("s", "swaps" if lighter else "other swaps"))
-    return (*keys, ("e", "what was run"))
+    return (*keys, *_stay_key(journal, session, today), ("e", "what was run"))
 
 
 def _stay_key(journal: Journal, session: Session, today: date) -> tuple[tuple[str, str], ...]:
