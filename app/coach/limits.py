@@ -9,6 +9,13 @@ from datetime import date
 
 from app.coach.days import first_of_week
 from app.coach.held import Held, held
+from app.coach.invariants.changes import (
+    Changed,
+    come_back_too_hard,
+    grown_heavier,
+    owed,
+    run_while_sore,
+)
 from app.coach.invariants.drawn import other_than_drawn
 from app.coach.invariants.recovery import too_soon_after_a_race
 from app.coach.invariants.refusal import Refusal
@@ -31,7 +38,16 @@ from app.coach.invariants.work import too_little_easy_running, too_much_work, to
 from storage.journal import Journal
 from storage.records import Journey, Week
 
-__all__ = ["REFUSED", "WARNED", "Refusal", "other_than_drawn", "refusals", "warnings"]
+__all__ = [
+    "CHANGES",
+    "REFUSED",
+    "WARNED",
+    "Refusal",
+    "other_than_drawn",
+    "refusals",
+    "refused_changes",
+    "warnings",
+]
 
 Predicate = Callable[[Held], Iterator[Refusal]]
 
@@ -54,6 +70,21 @@ REFUSED: tuple[Predicate, ...] = (
 """What no plan of the coach's may have (H of section 9), by number."""
 WARNED: tuple[Predicate, ...] = (too_little_easy_running, too_sudden_a_load)
 """What is only said (W of section 9)."""
+
+
+CHANGES: tuple[Callable[[Changed], Iterator[Refusal]], ...] = (
+    owed,
+    grown_heavier,
+    come_back_too_hard,
+    run_while_sore,
+)
+"""What no change of the runner's week may do, by number (15 to 18)."""
+
+
+def refused_changes(before: Journal, after: Journal, today: date) -> tuple[Refusal, ...]:
+    """Everything that the limits refuse in what a move makes of a plan."""
+    change = Changed(before, after, today)
+    return tuple(refusal for predicate in CHANGES for refusal in predicate(change))
 
 
 def refusals(

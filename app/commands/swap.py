@@ -5,8 +5,8 @@ from functools import partial
 
 import click
 
-from app.coach.maintenance.choosing import Option, may_choose, options, whole_of
-from app.coach.maintenance.easing import ease, is_eased
+from app.coach.maintenance.choosing import Option, may_choose, options
+from app.coach.maintenance.easing import ease, is_eased, whole_of
 from app.coach.maintenance.easing import swap as lighter
 from app.coach.maintenance.reasons import REASONS, Reason
 from app.coach.maintenance.taking import take

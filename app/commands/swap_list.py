@@ -5,7 +5,8 @@ from datetime import date
 
 import click
 
-from app.coach.maintenance.choosing import Option, whole_of
+from app.coach.maintenance.choosing import Option
+from app.coach.maintenance.easing import whole_of
 from app.coach.maintenance.reasons import Reason
 from app.commands.facts import SwapFacts, SwapWayFacts
 from app.commands.page import paragraph

@@ -12,8 +12,8 @@ from textual.reactive import reactive, var
 from textual.screen import ModalScreen
 from textual.widgets import Footer
 
-from app.coach.maintenance.choosing import Option, options, whole_of
-from app.coach.maintenance.easing import swap
+from app.coach.maintenance.choosing import Option, options
+from app.coach.maintenance.easing import swap, whole_of
 from app.coach.maintenance.reasons import REASONS, Reason
 from app.coach.maintenance.shape import Shape
 from app.voice.swap_page import about_way, about_way_in_short, swap_title, way_row

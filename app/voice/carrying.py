@@ -15,6 +15,7 @@ from storage.records import Outing, Session
 
 WORDS: Mapping[Reason, str] = {
     "past": "{day} has gone by.",
+    "paused": "{day} lies in a pause: nothing is due then.",
     "closed": "{day} is not one of your days this week.",
     "run": "{day} has its run already: one run a day.",
     "minutes": "{day} has {minutes}, and the {what} takes {takes}.",

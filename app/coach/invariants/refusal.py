@@ -12,7 +12,7 @@ Weight = Literal["refuse", "warn"]
 Case = Literal[
     "", "two_weeks", "week", "days", "rising", "race_week_small", "race_week_large", "few_runs",
     "no_quality", "late_quality", "late_long", "late_peak", "threshold", "interval", "repetition",
-    "marathon", "short_run", "few_in_week", "redrawn", "race_moved",
+    "marathon", "short_run", "few_in_week", "minutes", "redrawn", "race_moved",
 ]  # fmt: skip
 """Which of its conditions, where an invariant has several."""
 

@@ -10,19 +10,25 @@ from app.coach.constants import MAX_HARD, MAX_RUN
 from app.coach.days import WEEK, days_of_week, weekday
 from app.coach.growth import LONG_AGO_DAYS, longest_recent
 from app.coach.level import LEVEL_WEEKS, level_after
+from app.coach.maintenance.easing import DAY_RULE
 from app.coach.maintenance.worth import worth, worths
 from app.coach.map.curve import Past
 from app.coach.map.distances import distance
 from app.coach.map.lived import distances, pasts
 from app.coach.map.pattern import limit
 from app.coach.momentum.ticks import TICKS, is_unanswered, state
-from app.coach.plan import day_of, extras_on, journey_weeks, planned, run_of, runs_between
+from app.coach.plan import (
+    day_of,
+    extras_on,
+    journey_weeks,
+    pause_on,
+    planned,
+    run_of,
+    runs_between,
+)
 from app.coach.sessions import is_key, is_run
 from storage.journal import Journal
 from storage.records import Journey, Kind, Outing, Runner, Session, Week
-
-RULE = "6"
-"""The number of the training rule."""
 
 
 class Bench(NamedTuple):
@@ -42,6 +48,8 @@ class Bench(NamedTuple):
     """What each open session is worth, by its id."""
     longest: Mapping[date, float]
     """The longest run of the 30 days before each day, in km."""
+    paused: frozenset[date] = frozenset()
+    """Days from today on that lie in a pause: nothing is due on them."""
     max_hard: int = 2
     max_row: int = 3
     """Hard sessions a week, and days of running in a row, that the runner's level allows."""
@@ -57,7 +65,8 @@ class Bench(NamedTuple):
 
     def opened(self) -> "Bench":
         """The same with every day ahead: whoever names a day by hand has it."""
-        days = [day for day in days_of_week(self.week.first_day) if day >= self.today]
+        ahead = (day for day in days_of_week(self.week.first_day) if day >= self.today)
+        days = [day for day in ahead if day not in self.paused]
         return self._replace(minutes={day: self.minutes.get(day, float("inf")) for day in days})
 
 
@@ -68,7 +77,8 @@ def bench(journal: Journal, week: Week, today: date, asked: str = "") -> Bench:
     """
     runner, way = journal.owner or Runner(), journal.journey[week.journey]
     before = [one for one in journey_weeks(journal, way) if one.first_day < week.first_day]
-    days = [day for day in days_of_week(week.first_day) if day >= today]
+    ahead = [day for day in days_of_week(week.first_day) if day >= today]
+    days = [day for day in ahead if pause_on(journal, day) is None]
     usable = {day: limit(runner, weekday(day)) for day in days if _is_usable(runner, day)}
     movable = tuple(s for s in week.sessions if _is_movable(journal, s, today, asked))
     level = level_after(_volumes(journal, way, before, today))
@@ -81,6 +91,7 @@ def bench(journal: Journal, week: Week, today: date, asked: str = "") -> Bench:
         if_needed=frozenset(day for day in usable if weekday(day) in runner.if_needed),
         worth=_worth(journal, way, week, movable, today),
         longest=_longest(journal, way, before, days, today),
+        paused=frozenset(ahead) - frozenset(days),
         max_hard=MAX_HARD[level],
         max_row=MAX_RUN[level],
         clear=tuple(_clear(journal, week)),
@@ -164,4 +175,4 @@ def _clear(journal: Journal, week: Week) -> Iterator[tuple[date, date]]:
 
 
 def _was_moved(session: Session) -> bool:
-    return any(was.rule == RULE and was.before.day != session.outing.day for was in session.was)
+    return any(was.rule == DAY_RULE and was.before.day != session.outing.day for was in session.was)

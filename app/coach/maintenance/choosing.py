@@ -3,13 +3,12 @@
 from datetime import date
 from typing import Literal, NamedTuple
 
-from msgspec import structs
-
 from app.coach.maintenance.easing import (
     easable,
     long_runs_before,
     recommended_for,
     shaped,
+    whole_of,
 )
 from app.coach.maintenance.reasons import Reason, ordered
 from app.coach.maintenance.shape import Holds, Shape, holds
@@ -66,11 +65,6 @@ def options(
 def may_choose(journal: Journal, session: Session, today: date) -> bool:
     """Whether a session has ways to choose from: it is due this week, and has a lighter one."""
     return easable(journal, session, today) and bool(shapes(whole_of(session)))
-
-
-def whole_of(session: Session) -> Outing:
-    """What was planned, on the day it stands on now."""
-    return structs.replace(planned(session), day=session.outing.day)
 
 
 def _timed(ways: tuple[Shape, ...], whole: Outing, minutes: float | None) -> tuple[Shape, ...]:

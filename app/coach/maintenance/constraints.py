@@ -13,11 +13,11 @@ from app.coach.sessions import is_hard, is_run, is_stress
 from storage.records import Outing, Session
 
 Reason: TypeAlias = Literal[
-    "past", "closed", "run", "minutes", "near", "race", "longest", "hard", "row", "moves"
+    "past", "paused", "closed", "run", "minutes", "near", "race", "longest", "hard", "row", "moves"
 ]
-"""Why not: the day has gone by, is none of the runner's, has a run, has too few minutes; a hard or
-long run or a race is too near; the run is too long lately; too many hard days or days in a row; two
-key sessions were moved already."""
+"""Why not: the day has gone by, lies in a pause, is none of the runner's, has a run or too few
+minutes; a hard or long run or a race is too near; the run is too long lately; too many hard days or
+days in a row; two key sessions were moved already."""
 
 ROUNDED_KM = 0.05
 """Kilometres by which rounding may pass a limit (invariant 01)."""
@@ -30,6 +30,8 @@ def refusal(bench: Bench, session: Session, day: date) -> Reason | None:
     outing = session.outing
     if day < bench.today:
         return "past"
+    if day in bench.paused:
+        return "paused"
     if day not in bench.minutes:
         return "closed"
     if any(other.day == day and is_run(other) for other in bench.standing):

@@ -17,6 +17,8 @@ from storage.records import Change, Outing, Segment, Session, Was
 
 RULE = "5"
 """The number of the training rule that a swap follows."""
+DAY_RULE = "6"
+"""That of a change of day."""
 STEP = 0.1
 """Kilometres to which a lighter run is rounded down."""
 LOOK_BACK, LOOK_BACK_WEEKS = 2, 4
@@ -46,14 +48,31 @@ def easable(journal: Journal, session: Session, today: date) -> bool:
 
 
 def is_eased(session: Session) -> bool:
-    """Whether it is another outing than was planned; on another day it may be the same."""
-    return structs.replace(planned(session), day=session.outing.day) != session.outing
+    """Whether the runner made it lighter; on another day it may be the same."""
+    return whole_of(session) != session.outing
+
+
+def whole_of(session: Session) -> Outing:
+    """What it was before the runner made it lighter, on the day it stands on now.
+
+    A way back that was agreed to is what is planned from then on: no swap leads beyond it.
+    """
+    own = [was for was in session.was if was.by == "runner"]
+    agreed = [n for n, was in enumerate(own, 1) if not _is_own_choice(was)]
+    since = own[max(agreed, default=0) :]
+    before = since[0].before if since else session.outing
+    return structs.replace(before, day=session.outing.day)
+
+
+def _is_own_choice(was: Was) -> bool:
+    """Whether a change made the session lighter or moved it."""
+    return was.rule.partition(".")[0] in (RULE, DAY_RULE)
 
 
 def recommended_for(journal: Journal, session: Session, today: date) -> Shape | None:
     """What one key takes of what was planned, in the light of the long runs before."""
     cut = _long_runs_cut(journal, session, today)
-    return recommended(planned(session), long_runs_cut=cut)
+    return recommended(whole_of(session), long_runs_cut=cut)
 
 
 def ease(journal: Journal, session_id: str, today: date) -> Change:

@@ -5,8 +5,9 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from msgspec import structs
 
-from app.coach.maintenance.bench import RULE, Bench, bench
+from app.coach.maintenance.bench import Bench, bench
 from app.coach.maintenance.constraints import KEY_MOVES, Reason, clash, refusal, week_refusal
+from app.coach.maintenance.easing import DAY_RULE
 from app.coach.maintenance.solver import Days, Placement, best, in_reach, placement
 from app.coach.momentum.ticks import state
 from app.coach.plan import is_beyond
@@ -173,6 +174,6 @@ def _placed(session: Session, day: date | None, today: date) -> Session:
         return structs.replace(session, let_go=today)
     if day == session.outing.day:
         return session
-    was = Was(before=session.outing, on=today, rule=RULE, reason="", by="runner")
+    was = Was(before=session.outing, on=today, rule=DAY_RULE, reason="", by="runner")
     moved = structs.replace(session.outing, day=day)
     return structs.replace(session, outing=moved, was=(*session.was, was))

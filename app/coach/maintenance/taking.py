@@ -4,8 +4,8 @@ from datetime import date
 
 from msgspec import structs
 
-from app.coach.maintenance.choosing import hindrance, may_choose, whole_of
-from app.coach.maintenance.easing import RULE, shaped
+from app.coach.maintenance.choosing import hindrance, may_choose
+from app.coach.maintenance.easing import RULE, shaped, whole_of
 from app.coach.maintenance.reasons import Reason
 from app.coach.maintenance.shape import Shape
 from app.coach.maintenance.variants import is_lighter, shapes
