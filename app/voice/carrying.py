@@ -20,7 +20,7 @@ WORDS: Mapping[Reason, str] = {
     "run": "{day} has its run already: one run a day.",
     "minutes": "{day} has {minutes}, and the {what} takes {takes}.",
     "near": "{day} is too near {near}: two days keep the legs.",
-    "race": "{day} is too near the race for a {what}.",
+    "race": "{day} stays clear of hard and long runs.",
     "longest": "On {day} the {what} would be more than a tenth longer than the longest lately.",
     "hard": "{day} would be one hard day too many within a week.",
     "row": "{day} would make {row} days of running in a row.",

@@ -76,7 +76,8 @@ def come_back_too_hard(change: Changed) -> Iterator[Refusal]:
     asked, usual = course(behind.days, behind.ill_days), usual_km(change.after, behind.last_run)
     fine = FINE_KM + ROUNDED_MINUTES / paces(change.after, change.today).easy
     for session, was in agreed:
-        now, whole, days = session.outing, was.before, (session.outing.day - change.today) // DAY
+        now, whole = session.outing, was.before
+        days = (whole.day - change.today) // DAY  # a day or two earlier is no other block
         share = asked.share(days)
         if days < asked.easy_days and is_hard(now):
             yield Refusal("17", session.id, load(now), 0.0, now.day)

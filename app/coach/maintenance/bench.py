@@ -11,6 +11,7 @@ from app.coach.days import WEEK, days_of_week, weekday
 from app.coach.growth import LONG_AGO_DAYS, longest_recent
 from app.coach.level import LEVEL_WEEKS, level_after
 from app.coach.maintenance.easing import DAY_RULE
+from app.coach.maintenance.way_back import agreed_way
 from app.coach.maintenance.worth import worth, worths
 from app.coach.map.curve import Past
 from app.coach.map.distances import distance
@@ -54,7 +55,7 @@ class Bench(NamedTuple):
     max_row: int = 3
     """Hard sessions a week, and days of running in a row, that the runner's level allows."""
     clear: tuple[tuple[date, date], ...] = ()
-    """First and last days before a race that stay clear of hard and long runs."""
+    """First and last days that stay clear of hard and long runs: before a race, on a way back."""
     key_moves: int = 0
     """Key sessions of the week that were moved before."""
 
@@ -94,7 +95,7 @@ def bench(journal: Journal, week: Week, today: date, asked: str = "") -> Bench:
         paused=frozenset(ahead) - frozenset(days),
         max_hard=MAX_HARD[level],
         max_row=MAX_RUN[level],
-        clear=tuple(_clear(journal, week)),
+        clear=(*_clear(journal, week), *_coming_back(journal, today)),
         key_moves=sum(is_key(s.outing) and _was_moved(s) for s in week.sessions),
     )
 
@@ -172,6 +173,13 @@ def _clear(journal: Journal, week: Week) -> Iterator[tuple[date, date]]:
             if session.outing.kind == "race" and not session.let_go:
                 day, days = session.outing.day, distance(session.outing.km or 0.0).clear_days
                 yield day - timedelta(days=days - 1), day - timedelta(days=1)
+
+
+def _coming_back(journal: Journal, today: date) -> Iterator[tuple[date, date]]:
+    """The days of a way back up to the first firm run."""
+    agreed = agreed_way(journal, today)
+    if agreed and agreed.firm_on:
+        yield agreed.comeback.since, agreed.firm_on - timedelta(days=1)
 
 
 def _was_moved(session: Session) -> bool:
