@@ -22,6 +22,7 @@ from app.coach.growth import (
 )
 from app.coach.held import Held, runs_of, training_km
 from app.coach.invariants.refusal import ROUNDED_KM, Case, Refusal
+from app.coach.maintenance.way_back import returning
 from app.coach.map.distances import long_minutes
 from app.coach.map.rounding import rounded_most
 from storage.records import Week
@@ -62,7 +63,9 @@ def too_large_a_week(plan: Held) -> Iterator[Refusal]:
 
 
 def too_large_a_share(plan: Held) -> Iterator[Refusal]:
-    """03: the longest run is no more than its share of the week, the last days before a race apart.
+    """03: the longest run is no more than its share of the week.
+
+    But for the last days before a race, and the weeks of a way back.
 
     The share goes by the runs that the week has, not by those the journey asks for: where one was
     too short to be worth it, the others are as large a part of the week as in a plan without it.
@@ -70,7 +73,9 @@ def too_large_a_share(plan: Held) -> Iterator[Refusal]:
     for week in plan.whole_weeks:
         km = training_km(week)
         longest, most = max(km, default=0.0), SHARE_MAX.get(len(km), 1.0) * sum(km)
-        is_asked = plan.levels[week.id] > 0 and not plan.is_by_hand(week.first_day + WEEK - DAY)
+        is_way_back = any(map(returning, week.sessions))
+        is_by_hand = plan.is_by_hand(week.first_day + WEEK - DAY)
+        is_asked = plan.levels[week.id] > 0 and not is_by_hand and not is_way_back
         if is_asked and longest > most + ROUNDED_KM:
             yield Refusal("03", week.id, longest, most, week.first_day, len(km))
 
