@@ -2,7 +2,7 @@
 PYTHON = .venv/bin/python
 READY = .venv/ready
 
-.PHONY: run test check bench faults lives plans pictures format clean
+.PHONY: run test check bench faults lives policies plans pictures format clean
 
 run: $(READY)
 	@$(PYTHON) -m app
@@ -25,6 +25,9 @@ faults: $(READY)
 
 lives: $(READY)
 	$(PYTHON) -m benchmarks.lives
+
+policies: $(READY)
+	$(PYTHON) -m benchmarks.policies
 
 plans: $(READY)
 	$(PYTHON) -m benchmarks.plans
