@@ -13,7 +13,7 @@ GROWTH_CAUTIOUS = 0.05
 RAMP_OK = 1.10
 """The most a week may be of the largest of the last three, when the coach draws it [D]."""
 RAMP_MAX, RAMP_ROUNDED = 1.20, 0.01
-"""The same for the weeks of another coach, and what rounded miles may add to it [D]."""
+"""The same for another coach's weeks and after a hold, and what rounded miles may add to it [D]."""
 RAMP_KM = 2.0
 """Kilometres that a small week may always grow by [D]."""
 RAMP_TWO_WEEKS = 1.30

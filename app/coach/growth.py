@@ -10,6 +10,7 @@ from app.coach.constants import (
     LONG_STEP_KM_BELOW,
     LONG_WINDOW_DAYS,
     RAMP_KM,
+    RAMP_MAX,
     RAMP_OK,
     RAMP_TWO_WEEKS,
 )
@@ -50,10 +51,29 @@ def reference(volumes: Sequence[float]) -> float:
     return max(volumes[-3:])
 
 
-def largest_week(volumes: Sequence[float], ramp: float = RAMP_OK) -> float:
-    """The most km that the next week may have after these, at least three (invariant 02)."""
+def before_hold(volumes: Sequence[float], holds: Sequence[bool]) -> float:
+    """The reference in km at the start of the latest hold, until a week after it has reached it.
+
+    0 where there was no hold, and from then on: what the legs know is familiar load (section 5).
+    """
+    past_last = max((n for n, is_hold in enumerate(holds, 1) if is_hold), default=0)
+    if not past_last:
+        return 0.0
+    first = max((n for n in range(past_last) if not holds[n]), default=-1) + 1
+    known = reference(volumes[:first])
+    return 0.0 if max(volumes[past_last:], default=0.0) >= known else known
+
+
+def largest_week(
+    volumes: Sequence[float], ramp: float = RAMP_OK, familiar_km: float = 0.0
+) -> float:
+    """The most km that the next week may have after these, at least three (invariant 02).
+
+    Up to the `familiar_km` of before a hold the weeks grow faster (section 5).
+    """
     ref = reference(volumes)
-    return min(max(ramp * ref, ref + RAMP_KM), largest_in_two(volumes))
+    most = max(ramp * ref, ref + RAMP_KM, min(familiar_km, RAMP_MAX * ref))
+    return min(most, largest_in_two(volumes))
 
 
 def largest_in_two(volumes: Sequence[float]) -> float:

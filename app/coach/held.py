@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from app.coach.constants import RAMP_MAX, RAMP_OK, SHORTEST_KM, SHORTEST_MINUTES
 from app.coach.days import DAY, WEEK, weekday
+from app.coach.growth import before_hold, largest_week
 from app.coach.level import LEVEL_WEEKS, level_after
 from app.coach.map.behind import Distances
 from app.coach.map.curve import Past
@@ -110,6 +111,15 @@ class Held(NamedTuple):
         """Kilometres of the weeks before that of a number, those stated first."""
         so_far = (self.km(week) for week in self.whole_weeks if week.number < number)
         return [*self.stated, *so_far]
+
+    def familiar(self, number: int) -> float:
+        """Kilometres of a week before the latest hold, on the way back to them (section 5)."""
+        holds = [week.kind == "hold" for week in self.whole_weeks if week.number < number]
+        return before_hold(self.volumes(number), [*(False for _ in self.stated), *holds])
+
+    def largest_week(self, number: int) -> float:
+        """The most km that the week of a number may have (invariant 02)."""
+        return largest_week(self.volumes(number), self.ramp, self.familiar(number))
 
     @property
     def stated(self) -> list[float]:

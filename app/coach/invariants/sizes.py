@@ -15,7 +15,6 @@ from app.coach.days import DAY, WEEK
 from app.coach.growth import (
     LONG_AGO_DAYS,
     largest_in_two,
-    largest_week,
     longest_allowed,
     longest_recent,
     reference,
@@ -52,7 +51,7 @@ def too_large_a_week(plan: Held) -> Iterator[Refusal]:
     rounded = RAMP_ROUNDED if plan.is_own else 0.0
     for week in plan.whole_weeks:
         volumes = plan.volumes(week.number)
-        ref, most = reference(volumes), largest_week(volumes, plan.ramp)
+        ref, most = reference(volumes), plan.largest_week(week.number)
         by_hand = sum(plan.is_by_hand(session.outing.day) for session in week.sessions)
         least = (FEWEST_RUNS + by_hand) * plan.shortest
         if week.km > max(most + max(ROUNDED_KM, rounded * ref), least):
@@ -96,12 +95,14 @@ def too_many_weeks_of_growth(plan: Held) -> Iterator[Refusal]:
 
     A taper is no growth, and neither is what rounding its runs adds to a week. Weeks that are a
     little larger and smaller in turn, as in a journey without a race (4.4), are a plateau, and so
-    are two of the shortest runs, and the way back to what was run before the journey.
+    are two of the shortest runs, and the way back to what was run before the journey or a hold.
     """
     weeks = [week for week in plan.whole_weeks if week.kind not in ("taper", "race")]
     for last in range(GROWTH_WEEKS, len(weeks) + 1):
         window = weeks[last - GROWTH_WEEKS : last]
-        before = max(plan.journey.weekly_km, reference(plan.volumes(window[0].number)))
+        number = window[0].number
+        known = max(plan.journey.weekly_km, plan.familiar(number))
+        before = max(known, reference(plan.volumes(number)))
         mean = sum(map(plan.km, window)) / GROWTH_WEEKS
         runs = max(len(runs_of(week)) for week in window)
         most = max(rounded_most(before, runs, plan.units), FEWEST_RUNS * plan.shortest)

@@ -91,7 +91,9 @@ def _rising(plan: Held) -> Iterator[Refusal]:
     for before, after in pairwise(weeks):
         step = run_step(plan.units)
         has_more = len(after.sessions) > len(before.sessions)
-        is_held_down = before.km + step > largest_week(plan.volumes(before.number))
+        number = before.number
+        most = largest_week(plan.volumes(number), familiar_km=plan.familiar(number))
+        is_held_down = before.km + step > most
         if not is_held_down and after.km > before.km + (plan.shortest if has_more else step):
             yield _of(after.first_day, after.km, before.km, before.km, "rising")
 

@@ -13,12 +13,13 @@ from msgspec import structs
 
 from app.coach.constants import CALM_WORK
 from app.coach.days import first_of_week
-from app.coach.growth import largest_week, longest_allowed
+from app.coach.growth import longest_allowed
 from app.coach.map.behind import longest_of, outings_of, stated
 from app.coach.map.ceiling import Ceiling
+from app.coach.map.curve import largest_after
 from app.coach.map.draw import planner
 from app.coach.map.goals import week_km
-from app.coach.map.planner import Planner, laid_out
+from app.coach.map.planner import Planner, at_least_to, laid_out
 from app.coach.map.refit import first_drawn, refitted
 from app.coach.map.terms import Terms, terms
 from app.coach.map.under_way import going
@@ -26,8 +27,10 @@ from app.coach.map.weeks import Here, here
 from app.coach.plan import journey, journey_weeks
 from app.coach.sessions import is_run, work_minutes
 from storage.journal import Journal, both, key_of
-from storage.records import Change, Journey, Outing, Session, Week
+from storage.records import Change, Journey, Outing, Session, Week, WeekKind
 
+STANDING: frozenset[WeekKind] = frozenset({"hold", "maintenance"})
+"""Weeks that keep what was built: they stand as the runner took them while no run is too long."""
 CALM = 0.97
 """From this share of it a week drawn before stands: rounding is no reason to change [D]."""
 ROUNDED_KM = 0.05
@@ -93,7 +96,8 @@ def _fitted(journal: Journal, way: Journey, first_day: date, today: date) -> Cha
     if first_day not in ahead:
         return Change()
     begun = going(journal, known, first_day, today)
-    plan = planner(known, begun)
+    last_held = max((week.number for week in weeks if week.kind in STANDING), default=0)
+    plan = at_least_to(planner(known, begun), last_held)
     originals = Originals(known, _asked_at_first(known, plan, weeks))
     drawn = {week.id for week in originals.weeks}
     standing = {day: w for day, w in ahead.items() if w.id in drawn or not _is_untouched(w)}
@@ -153,6 +157,10 @@ class Originals(NamedTuple):
         first = by_day.get(at.first_day)
         if first is None:
             return plan.week(at._replace(ceiling=self._largest(at)))
+        if first.kind in STANDING and all(
+            self._is_in_reach(outing, 0.0, at) for outing in outings_of((first,))
+        ):
+            return first
         if first.kind == "cutback":
             lifted = plan.week(at._replace(ceiling=self._lifted(first, at)))
             if lifted.kind != "cutback":
@@ -164,7 +172,7 @@ class Originals(NamedTuple):
     def _may_stand(self, first: Week, laid: Week, at: Here) -> bool:
         """Whether a week stands as drawn first: as large, as long and as hard as laid out again."""
         again = {o.day: o.km or 0.0 for o in outings_of((laid,))}
-        most_km = max(laid.km, largest_week([week.km for week in at.past])) + ROUNDED_KM
+        most_km = max(laid.km, largest_after(at.past)) + ROUNDED_KM
         return (
             CALM * first.km <= laid.km
             and first.km <= most_km

@@ -54,7 +54,10 @@ def stated(terms: Terms) -> Behind:
 
 def past_of(week: Week) -> Past:
     """A laid-out week as the curve looks back on it."""
-    return Past(week.km, longest_of(week), week.kind == "cutback")
+    is_hold = week.kind == "hold"
+    return Past(
+        week.km, longest_of(week), week.kind == "cutback", is_light=is_hold, is_hold=is_hold
+    )
 
 
 def longest_of(week: Week) -> float:

@@ -7,8 +7,8 @@ weeks, the drawing loop takes the weeks as they were laid out.
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from app.coach.constants import CUT, GROWTH_WEEKS, LONG_CUT, SHARE_MAX
-from app.coach.growth import largest_week, longest_wise, reference
+from app.coach.constants import CUT, CUTBACK_AT_MOST, GROWTH_WEEKS, LONG_CUT, SHARE_MAX
+from app.coach.growth import before_hold, largest_week, longest_wise, reference
 from app.coach.level import cycle, growth, level_after
 from app.coach.map.distances import Distance
 from storage.records import WeekKind
@@ -30,7 +30,8 @@ class Past(NamedTuple):
     long_km: float
     is_cutback: bool = False
     is_light: bool = False
-    """It came out as light as a cutback without being one: a pause, or little run (4.5)."""
+    """It came out as light as a cutback without being one: a pause, a hold, or little run (4.5)."""
+    is_hold: bool = False
 
     @property
     def is_rest(self) -> bool:
@@ -121,22 +122,37 @@ def step(course: Course, number: int, past: Sequence[Past], longest_km: float) -
     """The week of that number after those before it; `longest_km` is that of the last 30 days."""
     volumes = [week.km for week in past]
     if is_cutback(course, number) and not _has_rested(course, number, past):
-        km = CUT * reference(volumes)
-        return Aim(km, min(LONG_CUT * longest_km, course.share_max * km), "cutback")
+        ref = reference(volumes)
+        if ref < familiar(past):  # the hold was rest already: no deeper than it
+            km, long_km = CUTBACK_AT_MOST * ref, longest_km
+        else:
+            km, long_km = CUT * ref, LONG_CUT * longest_km
+        return Aim(km, min(long_km, course.share_max * km), "cutback")
     grown = _grown(course, past, volumes)
     long_km = min(course.long_goal, longest_wise(longest_km), course.share_max * grown)
     return _rested(course, number, past, Aim(grown, long_km, "build"))
 
 
+def familiar(past: Sequence[Past]) -> float:
+    """The week of before a hold, in km, on the way back to it; 0 elsewhere."""
+    return before_hold([week.km for week in past], [week.is_hold for week in past])
+
+
+def largest_after(past: Sequence[Past]) -> float:
+    """The most km that the next week may have after these (invariant 02)."""
+    return largest_week([week.km for week in past], familiar_km=familiar(past))
+
+
 def _grown(course: Course, past: Sequence[Past], volumes: Sequence[float]) -> float:
     """The largest of the last three weeks and a little more, at most what the course asks.
 
-    Below the week that was stated the legs know the load: it comes back as fast as the limits let
-    it [D].
+    Below the week that was stated, or that of before a hold, the legs know the load: it comes back
+    as fast as the limits let it [D].
     """
     ref = reference(volumes)
-    if ref < course.weekly_km:
-        return min(course.peak_km, course.weekly_km, largest_week(volumes))
+    known = max(course.weekly_km, familiar(past))
+    if ref < known:
+        return min(course.peak_km, known, largest_after(past))
     rate = growth(level_after(volumes), cautious=course.cautious)
     if past[-1].is_rest:
         rate /= 2

@@ -31,7 +31,7 @@ def pasts(
 
 
 def _past(own: Tally, volumes: Sequence[float]) -> Past:
-    """A kept week, and one of a pause, stands at what was planned; others at what was run.
+    """A kept week, and one of a pause or hold, stands at what was planned; others at what was run.
 
     What has no answer yet counts as planned. A light week that was not one to be light stands in
     for the next cutback.
@@ -40,14 +40,16 @@ def _past(own: Tally, volumes: Sequence[float]) -> Past:
     raced = own.race_km if own.week.kind == "race" else 0.0
     ran = own.km - raced + sum(waiting)
     has_pause = any(reached == "excused" for _, reached in own.states)
-    is_whole = own.kept is True or has_pause
+    is_hold = own.week.kind == "hold"
+    is_whole = own.kept is True or has_pause or is_hold
     is_cutback = own.week.kind == "cutback"
     is_small = ran <= CUT * reference(volumes)
     return Past(
         km=max(own.week.km, ran) if is_whole else ran,
         long_km=max([own.longest_km, *waiting]),
         is_cutback=is_cutback,
-        is_light=is_small and not is_cutback and (has_pause or own.kept is not True),
+        is_light=is_hold or (is_small and not is_cutback and (has_pause or own.kept is not True)),
+        is_hold=is_hold,
     )
 
 

@@ -31,6 +31,11 @@ def laid_out(planner: Planner, begun: Start) -> tuple[Week, ...]:
     return tuple(weeks)
 
 
+def at_least_to(plan: Planner, number: int) -> Planner:
+    """The same plan, that is not over before the week of a number has been drawn."""
+    return Planner(plan.week, lambda at: at.number > number and plan.is_over(at))
+
+
 def until(last_day: date) -> Callable[[Here], bool]:
     """Over once a week would begin after a day."""
     return lambda at: at.first_day > last_day

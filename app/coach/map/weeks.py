@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 from app.coach.constants import CUTBACK_AT_MOST
 from app.coach.days import days_of_week, weekday
-from app.coach.growth import largest_week, reference
+from app.coach.growth import reference
 from app.coach.level import level_after
 from app.coach.map.behind import Behind
 from app.coach.map.ceiling import OPEN, Ceiling
-from app.coach.map.curve import Aim, Past
+from app.coach.map.curve import Aim, Past, largest_after
 from app.coach.map.goals import ticks, week_km
 from app.coach.map.terms import Terms
 from storage.records import Outing, Phase, Session, Week, WeekKind
@@ -58,7 +58,7 @@ class Here(NamedTuple):
     def most_km(self, aim: Aim) -> float:
         """The most km it may have (02), and had at first; a cutback has to be one (05)."""
         volumes = [week.km for week in self.past]
-        most = min(largest_week(volumes), self.ceiling.km)
+        most = min(largest_after(self.past), self.ceiling.km)
         return min(most, CUTBACK_AT_MOST * reference(volumes)) if aim.kind == "cutback" else most
 
 
