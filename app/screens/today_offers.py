@@ -4,11 +4,12 @@ from functools import partial
 
 from textual.binding import Binding
 
+from app.coach.maintenance.proposals import less, take_less
 from app.coach.map.offer import grow, offer
 from app.coach.map.proposal import proposal, take_proposal
 from app.messages import Commit
 from app.screens.today_time_off import TodayTimeOff
-from app.voice.offers import fitted, grown
+from app.voice.offers import fitted, grown, lessened
 
 
 class TodayOffers(TodayTimeOff):
@@ -24,6 +25,14 @@ class TodayOffers(TodayTimeOff):
             tooltip="Takes weeks that are a little longer, where they are offered.",
         ),
         Binding(
+            "minus",
+            "lessen",
+            "smaller weeks",
+            key_display="-",
+            show=False,
+            tooltip="Takes a small week or a hold from next week on, where one is proposed.",
+        ),
+        Binding(
             "f",
             "fit",
             "fit the run",
@@ -36,6 +45,7 @@ class TodayOffers(TodayTimeOff):
         """Which of these keys do something now."""
         return {
             "grow": offer(self.journal, self.today) is not None,
+            "lessen": less(self.journal, self.today) is not None,
             "fit": proposal(self.journal, self.today) is not None,
         }
 
@@ -43,6 +53,11 @@ class TodayOffers(TodayTimeOff):
         """Take weeks that are a little longer."""
         say = partial(grown, today=self.today)
         self.post_message(Commit(partial(grow, today=self.today), say))
+
+    def action_lessen(self) -> None:
+        """Take a small week, or a hold."""
+        say = partial(lessened, today=self.today)
+        self.post_message(Commit(partial(take_less, today=self.today), say))
 
     def action_fit(self) -> None:
         """Fit the run that has outgrown what was run."""

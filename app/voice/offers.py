@@ -2,16 +2,35 @@
 
 from datetime import date
 
+from app.coach.maintenance.proposals import held_weeks, less
 from app.coach.map.offer import offer
 from app.coach.map.proposal import proposal
 from app.coach.plan import journey
-from app.voice.words import Units, date_words, day_name, units_of
+from app.voice.holding import holding
+from app.voice.words import Units, counted, date_words, day_name, units_of
 from storage.journal import Journal
 
 
 def offered(journal: Journal, today: date) -> str:
     """What is offered today; empty on most days."""
-    return _longer_weeks(journal, today) or _fitted_run(journal, today)
+    return _less(journal, today) or _longer_weeks(journal, today) or _fitted_run(journal, today)
+
+
+def _less(journal: Journal, today: date) -> str:
+    """A small week, or a hold, where the last days or weeks ask for less."""
+    match less(journal, today):
+        case "small week":
+            return "A small week is ready: two runs of ten minutes keep it.   - takes it"
+        case "hold":
+            weeks = counted(held_weeks(journal, today), "week")
+            return f"Three small weeks in a row. - holds for {weeks}: keep now, build later."
+        case None:
+            return ""
+
+
+def lessened(journal: Journal, today: date) -> str:
+    """What is said once next week is small, or held."""
+    return holding(journal, today) or "Next week is small: two runs of ten minutes keep it."
 
 
 def _fitted_run(journal: Journal, today: date) -> str:

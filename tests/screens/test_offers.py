@@ -36,3 +36,26 @@ async def test_f_fits_a_run_of_a_coach_s_plan(open_app: OpenApp) -> None:
         await pilot.press("f")
         await pilot.pause()
         assert "Sunday's run is 10.4 km now: it grows from what was run." in seen(app)
+
+
+async def test_minus_takes_a_small_week_once_it_is_offered(open_app: OpenApp) -> None:
+    slid = but(w5_2="gone", w5_3="gone", w5_4="gone")
+    app = open_app(lived(begun(RUNNER, JOURNEY), MONDAY, monday(6), slid), monday(6))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        assert "two runs of ten minutes keep it.   - takes it" in seen(app)
+        await pilot.press("minus")
+        await pilot.pause()
+        assert "Next week is small: two runs of ten minutes keep it." in seen(app)
+        assert app.journal.week[monday(7).isoformat()].kind == "maintenance"
+
+
+async def test_minus_holds_after_three_small_weeks(open_app: OpenApp) -> None:
+    small = but(w3="eased", w4="eased", w5="eased")
+    app = open_app(lived(begun(RUNNER, JOURNEY), MONDAY, monday(6), small), monday(6))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        assert "- holds for four weeks: keep now, build later." in seen(app)
+        await pilot.press("minus")
+        await pilot.pause()
+        assert "Held from Mon 4 Jan to Sun 31 Jan" in seen(app)

@@ -48,6 +48,11 @@ class Hold(NamedTuple):
     """The last day of its last week."""
     weeks: int
 
+    @property
+    def last_week(self) -> date:
+        """The first day of its last week."""
+        return self.first + (self.weeks - 1) * WEEK
+
 
 def hold(journal: Journal, weeks: int, today: date) -> Change:
     """Hold for so many weeks from the next one on, in the place of what was held before.

@@ -1,0 +1,73 @@
+"""A hold in words: its weeks, what it means, and why there can be none."""
+
+from datetime import date
+
+from app.coach.days import DAY, WEEK, first_of_week
+from app.coach.maintenance.hold import HoldRefusal, held, hold_refusal
+from app.voice.time_off import short
+from app.voice.words import capital, counted, units_of
+from storage.journal import Journal
+from storage.records import Runner
+
+HOLD = "Hold: keep running, build later."
+"""What the reason means."""
+KEEPS = "A hold keeps a long run and one firm run a week; its runs count like any other."
+LEFT = "The hold ends with this week; the weeks after it lead up again."
+
+
+def hold_words(journal: Journal, today: date) -> str:
+    """As in "hold, Mon 4 Jan to Sun 31 Jan"; empty where there is none."""
+    own = held(journal, today)
+    return f"hold, {short(own.first)} to {short(own.last)}" if own else ""
+
+
+def holding(journal: Journal, today: date) -> str:
+    """As in "Held from Mon 4 Jan to Sun 31 Jan: 23 km a week, then up again."."""
+    own = held(journal, today)
+    if own is None:
+        return ""
+    units, km = units_of(journal.owner), journal.week[own.last_week.isoformat()].km
+    size = f"{units.whole(km)} {units.name} a week, then up again"
+    return f"Held from {short(own.first)} to {short(own.last)}: {size}."
+
+
+def hold_means(journal: Journal, weeks: int, today: date) -> str:
+    """What a hold of so many weeks would mean, or why it can't be."""
+    first = first_of_week(today, (journal.owner or Runner()).week_start) + WEEK
+    last = first + weeks * WEEK - DAY
+    said = f"{capital(counted(weeks, 'week'))}, {short(first)} to {short(last)}. {KEEPS}"
+    return hold_refused(journal, weeks, today) or said
+
+
+def hold_refused(journal: Journal, weeks: int, today: date) -> str:
+    """Why there can be no hold of so many weeks, and what would do; empty where there can."""
+    refused = hold_refusal(journal, weeks, today)
+    return _refused(refused) if refused else ""
+
+
+def _refused(refused: HoldRefusal) -> str:
+    match refused.case:
+        case "no plan":
+            return "There is no plan to hold."
+        case "own":
+            return "This plan is your coach's: ask there for a lighter stretch; m eases any run."
+        case "ladder":
+            return "The ladder waits by itself: r takes the same step again."
+        case "not begun":
+            return "The plan has not begun; a hold can follow its first week."
+        case "weeks":
+            return f"A hold has 1 to {refused.most} weeks."
+        case "taper":
+            return "The race is too near to hold for: these weeks rest for it already."
+        case "recovery":
+            return "These weeks settle a race already; a hold can follow them."
+        case "way back":
+            return "The way back comes first; a hold can follow it."
+        case "too many":
+            return _at_most(refused.most)
+
+
+def _at_most(weeks: int) -> str:
+    if not weeks:
+        return "Fifteen weeks are the most that a hold keeps what you have; now it leads up again."
+    return f"At most {counted(weeks, 'week')} from next week on: after them the plan needs its own."
