@@ -8,38 +8,66 @@ import click
 from msgspec import structs
 
 from app.coach.maintenance.coming_back import WayBack, come_back, return_plan
+from app.coach.maintenance.hold import end_hold, hold
 from app.coach.maintenance.pauses import announced_pause, call_off_pause
 from app.coach.maintenance.pauses import pause as paused_with
 from app.coach.plan import pause_on
 from app.commands.desk import Desk
 from app.commands.page import paragraph
 from app.commands.refusals import NotDone, WrongUsage
+from app.voice.holding import LEFT, hold_refused, hold_words, holding
 from app.voice.time_off import came_back, pause_refused, pause_words, paused
 from app.voice.way_back_page import way_back_page
 from storage.ids import time_ordered_id
 from storage.records import Pause, PauseReason
 
-REASONS = ("ill", "injured", "away", "life")
+REASONS = ("ill", "injured", "away", "life", "hold")
 
 
 @click.command()
 @click.option("--reason", type=click.Choice(REASONS), help="Why nothing is due.")
 @click.option("--from", "first", metavar="DAY", default="", help="The first day; else today.")
 @click.option("--to", "last", metavar="DAY", default="", help="The last day; else open.")
+@click.option("--weeks", type=int, metavar="N", help="How long a hold is, from next week on.")
 @click.option("--end", is_flag=True, help="End it, and show the way back.")
 @click.option("--yes", is_flag=True, help="Take the way back without being asked.")
 @click.pass_obj
-def pause(desk: Desk, reason: str | None, first: str, last: str, *, end: bool, yes: bool) -> None:
-    """Pause the plan: nothing is due, the streak waits, runs stay welcome."""
+def pause(
+    desk: Desk,
+    reason: str | None,
+    first: str,
+    last: str,
+    weeks: int | None,
+    *,
+    end: bool,
+    yes: bool,
+) -> None:
+    """Pause the plan: nothing is due, the streak waits, runs stay welcome. Or hold it."""
     desk.require_plan()
-    if end and (reason or first or last):
+    if end and (reason or first or last or weeks is not None):
         raise WrongUsage("--end ends the pause yesterday; it takes no other dates.")
-    if end:
+    if reason == "hold" or weeks is not None:
+        click.echo(_held(desk, reason, weeks, has_dates=bool(first or last)))
+    elif end:
         click.echo(_ended(desk, is_agreed=yes))
     elif reason or first or last:
         click.echo(_begun(desk, reason, first, last))
     else:
         click.echo(_listed(desk))
+
+
+def _held(desk: Desk, reason: str | None, weeks: int | None, *, has_dates: bool) -> str:
+    """Hold from next week on; NotDone."""
+    if reason not in (None, "hold") or has_dates:
+        raise WrongUsage("A hold is counted in weeks: --reason hold --weeks 4.")
+    if weeks is None:
+        raise WrongUsage("How long is missing; --reason hold --weeks 4.")
+    refused = hold_refused(desk.journal, weeks, desk.today)
+    if refused:
+        raise NotDone(refused)
+    return desk.apply(
+        partial(hold, weeks=weeks, today=desk.today), partial(holding, today=desk.today)
+    )
 
 
 def _begun(desk: Desk, reason: str | None, first: str, last: str) -> str:
@@ -61,7 +89,7 @@ def _asked(desk: Desk, reason: str | None, first: str, last: str) -> Pause:
         why = cast("PauseReason", reason)
         return Pause(id=name, first=begins, last=until, reason=why, made=desk.today)
     if running is None:
-        raise WrongUsage("Why is missing; --reason ill, injured, away or life.")
+        raise WrongUsage("Why is missing; --reason ill, injured, away, life or hold.")
     begins = _day(desk, first) if first else running.first
     return structs.replace(running, first=begins, last=until or running.last)
 
@@ -85,6 +113,8 @@ def _ended(desk: Desk, *, is_agreed: bool) -> str:
 
 def _called_off(desk: Desk) -> str:
     ahead = announced_pause(desk.journal, desk.today)
+    if ahead is None and end_hold(desk.journal, desk.today):
+        return desk.apply(partial(end_hold, today=desk.today), lambda _: LEFT)
     if ahead is None:
         raise NotDone("No pause runs; tickover pause --reason ill begins one today.")
     said = f"Called off: {pause_words(ahead)}."
@@ -99,13 +129,14 @@ def _page(desk: Desk, found: WayBack) -> str:
 
 
 def _listed(desk: Desk) -> str:
-    """The pauses that run or lie ahead, one a line."""
+    """The pauses and the hold that run or lie ahead, one a line."""
     running, today = pause_on(desk.journal, desk.today), desk.today
     ahead = sorted(
         (one for one in desk.journal.pause.values() if one.first > today),
         key=lambda one: one.first,
     )
     lines = [pause_words(one) for one in ([running] if running else []) + ahead]
+    lines += filter(None, [hold_words(desk.journal, today)])
     if not lines:
         return "No pause. tickover pause --reason ill begins one today."
     return "\n".join((*lines, "", "tickover pause --end ends it; --to DAY sets its last day."))

@@ -11,10 +11,12 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Label, Static
 
 from app.coach.days import DAY
+from app.coach.maintenance.hold import MOST_WEEKS, end_hold
 from app.screens.welcome_answered import Answered
 from app.screens.welcome_choices import Choice
 from app.typed import Refused
 from app.typed import day as day_typed
+from app.voice.holding import HOLD, hold_means, hold_refused, hold_weeks
 from app.voice.time_off import (
     MEDICINE,
     REASONS,
@@ -24,15 +26,24 @@ from app.voice.time_off import (
     whole_day,
 )
 from storage.journal import Journal
-from storage.records import Pause, PauseReason, Runner
+from storage.records import Pause, Runner
 from widgets.day_input import DayInput
 
-LETTERS: dict[str, PauseReason] = {"i": "ill", "j": "injured", "a": "away", "l": "life"}
+HELD = "hold"
+"""The reason that is no pause: its runs are due, and it is counted in weeks."""
+LETTERS = {"i": "ill", "j": "injured", "a": "away", "l": "life", "h": HELD}
 """Each reason by its letter."""
+MEANINGS = {HELD: HOLD} | {str(reason): words for reason, words in REASONS.items()}
+"""What each reason means."""
+USUAL_WEEKS = 4
+"""Weeks of a hold that stand in the form at first."""
 
 
-class TimeOffForm(ModalScreen[Pause | None]):
-    """Asks for a pause, or other dates of one; None when the runner turned away."""
+class TimeOffForm(ModalScreen[Pause | int | None]):
+    """Asks for a pause, other dates of one, or weeks of a hold; None when turned away from.
+
+    No weeks at all are the end of a hold.
+    """
 
     CSS_PATH = "time_off.tcss"
     HORIZONTAL_BREAKPOINTS = [(0, "-pocket"), (70, "-page")]
@@ -42,7 +53,7 @@ class TimeOffForm(ModalScreen[Pause | None]):
         Binding("down", "app.focus_next", "next", show=False),
         Binding("up", "app.focus_previous", "before", show=False),
         *(
-            Binding(letter, f"because('{reason}')", reason, show=False, tooltip=REASONS[reason])
+            Binding(letter, f"because('{reason}')", reason, show=False, tooltip=MEANINGS[reason])
             for letter, reason in LETTERS.items()
         ),
     ]
@@ -54,20 +65,25 @@ class TimeOffForm(ModalScreen[Pause | None]):
         self.asked = known
         self.unread = ""
         """Why what was typed is no day; empty where it is one."""
+        self.is_hold = False
+        self.weeks = USUAL_WEEKS
 
     def compose(self) -> ComposeResult:
         """Three lines to answer, what they mean, and the lines of medicine."""
         with VerticalScroll(classes="dialog", can_focus=False) as dialog:
-            dialog.border_title = "Time off"
+            dialog.border_title = "Time off, or a hold"
             dialog.border_subtitle = "↑ ↓ line   ← → change   enter begin   esc back"
             with Horizontal(classes="line"):
                 yield Label("why", classes="name")
                 options = tuple((reason, reason) for reason in LETTERS.values())
                 yield Choice("reason", options)
             for name, words in (("first", "from"), ("last", "to")):
-                with Horizontal(classes="line"):
+                with Horizontal(classes="line in-days"):
                     yield Label(words, classes="name")
                     yield DayInput(name)
+            with Horizontal(classes="line in-weeks"):
+                yield Label("weeks", classes="name")
+                yield DayInput("weeks")
             yield Static(id="means", markup=False)
             yield Static(MEDICINE, id="medicine", markup=False)
 
@@ -78,13 +94,27 @@ class TimeOffForm(ModalScreen[Pause | None]):
 
     def show_asked(self) -> None:
         """Show the days, and what the pause would mean or why it can't be."""
+        self.set_class(self.is_hold, "-hold")
         first, last = self.asked.first, self.asked.last
+        self.query_one("#weeks", DayInput).show(hold_weeks(self.weeks))
         self.query_one("#first", DayInput).show(whole_day(first, self.today))
         self.query_one("#last", DayInput).show(last_words(last, self.today))
-        refused = self.unread or pause_refused(self.journal, self.asked, self.today)
         means = self.query_one("#means", Static)
-        means.update(refused or pause_means(self.journal, self.asked, self.today))
-        means.set_class(bool(refused), "-refused")
+        means.update(self.refused or self._means())
+        means.set_class(bool(self.refused), "-refused")
+
+    @property
+    def refused(self) -> str:
+        """Why it can't be so; empty where it can."""
+        if self.is_hold:
+            is_end = not self.weeks and bool(end_hold(self.journal, self.today))
+            return "" if is_end else hold_refused(self.journal, self.weeks, self.today)
+        return self.unread or pause_refused(self.journal, self.asked, self.today)
+
+    def _means(self) -> str:
+        if self.is_hold:
+            return hold_means(self.journal, self.weeks, self.today)
+        return pause_means(self.journal, self.asked, self.today)
 
     def ask(self, **changes: date | str | None) -> None:
         """Ask for something else."""
@@ -94,7 +124,8 @@ class TimeOffForm(ModalScreen[Pause | None]):
     @on(Answered)
     def take_reason(self, message: Answered) -> None:
         """Another reason was chosen with the arrows."""
-        self.ask(reason=message.text)
+        self.is_hold = message.text == HELD
+        self.ask(**({} if self.is_hold else {"reason": message.text}))
 
     def action_because(self, reason: str) -> None:
         """Another reason was chosen by its letter."""
@@ -117,7 +148,23 @@ class TimeOffForm(ModalScreen[Pause | None]):
         wanted = last + message.by * DAY
         self.ask(last=wanted if wanted >= self.asked.first else None)
 
-    @on(Input.Changed)
+    @on(DayInput.Stepped, "#weeks")
+    def step_weeks(self, message: DayInput.Stepped) -> None:
+        """A week more or less; none only where a hold can be left."""
+        least = 0 if end_hold(self.journal, self.today) else 1
+        self.weeks = max(least, min(self.weeks + message.by, MOST_WEEKS))
+        self.ask()
+
+    @on(Input.Changed, "#weeks")
+    def read_weeks(self, event: Input.Changed) -> None:
+        """Take the weeks that were typed; what is no number is none of them."""
+        event.stop()
+        if event.value.strip():
+            digits = event.value.strip()
+            self.weeks = int(digits) if digits.isdecimal() else -1
+            self.show_asked()
+
+    @on(Input.Changed, "#first, #last")
     def read_day(self, event: Input.Changed) -> None:
         """Take the day that was typed, once it is one."""
         if not event.value.strip() or event.input.id is None:
@@ -134,6 +181,6 @@ class TimeOffForm(ModalScreen[Pause | None]):
 
     @on(Input.Submitted)
     def action_begin(self) -> None:
-        """Hand the pause over once it may be."""
-        if not self.unread and not pause_refused(self.journal, self.asked, self.today):
-            self.dismiss(self.asked)
+        """Hand the pause or the hold over once it may be."""
+        if not self.refused:
+            self.dismiss(self.weeks if self.is_hold else self.asked)

@@ -16,7 +16,10 @@ DIMMED = frozenset({"tick", "ease", "stay", "enter", "not_today", "swap"})
 
 
 TIME_OFF = Binding(
-    "p", "time_off", "pause", tooltip="Begins time off, or ends it with a way back to run."
+    "p",
+    "time_off",
+    "pause",
+    tooltip="Begins time off or a hold, or ends it with a way back to run.",
 )
 """The key: `TodayScreen` has it among its own, because the footer keeps their order."""
 
@@ -67,5 +70,18 @@ class TodayTimeOff(TodayAnswers):
         fresh = Pause(id="", first=self.today, reason="ill", made=self.today)
         known = running or fresh
         asked = await self.app.push_screen_wait(TimeOffForm(self.journal, self.today, known))
-        if asked:
+        if isinstance(asked, Pause):
             self.post_message(PauseWanted(asked))
+        elif asked is not None:
+            self._hold(asked)
+
+    def _hold(self, weeks: int) -> None:
+        """Hold for so many weeks; none end a hold."""
+        from app.coach.maintenance.hold import end_hold, hold
+        from app.voice.holding import LEFT, holding
+
+        if weeks:
+            say = partial(holding, today=self.today)
+            self.post_message(Commit(partial(hold, weeks=weeks, today=self.today), say))
+        else:
+            self.post_message(Commit(partial(end_hold, today=self.today), lambda _: LEFT))

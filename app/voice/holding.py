@@ -5,7 +5,7 @@ from datetime import date
 from app.coach.days import DAY, WEEK, first_of_week
 from app.coach.maintenance.hold import HoldRefusal, held, hold_refusal
 from app.voice.time_off import short
-from app.voice.words import capital, counted, units_of
+from app.voice.words import counted, units_of
 from storage.journal import Journal
 from storage.records import Runner
 
@@ -31,12 +31,18 @@ def holding(journal: Journal, today: date) -> str:
     return f"Held from {short(own.first)} to {short(own.last)}: {size}."
 
 
+def hold_weeks(weeks: int) -> str:
+    """As in "four weeks, from next week on"; none end a hold."""
+    return f"{counted(weeks, 'week')}, from next week on" if weeks > 0 else "none more"
+
+
 def hold_means(journal: Journal, weeks: int, today: date) -> str:
-    """What a hold of so many weeks would mean, or why it can't be."""
+    """What a hold of so many weeks would mean; none are the end of one."""
+    if not weeks:
+        return LEFT
     first = first_of_week(today, (journal.owner or Runner()).week_start) + WEEK
     last = first + weeks * WEEK - DAY
-    said = f"{capital(counted(weeks, 'week'))}, {short(first)} to {short(last)}. {KEEPS}"
-    return hold_refused(journal, weeks, today) or said
+    return f"Held from {short(first)} to {short(last)}. {KEEPS}"
 
 
 def hold_refused(journal: Journal, weeks: int, today: date) -> str:

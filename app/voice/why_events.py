@@ -52,6 +52,8 @@ def _drawn(event: Drawn, units: Units) -> str:
     what = in_full(event.outing, units)
     if event.by_own_coach:
         return f"{what}, in your coach's plan"
+    if event.in_a_hold:
+        return f"drawn as {what}, in a hold: nothing in it grows"
     if event.reach is None or event.outing.km is None:
         return f"drawn as {what}"
     start, goal = (units.distance(km) for km in event.reach)

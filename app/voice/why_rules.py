@@ -23,6 +23,8 @@ RULES: Mapping[str, str] = {
     "4.5": "fitted to what was run",
     "4.6": "a race on the way",
     "5": "lighter, by m or s",
+    "5.hold": "weeks that keep what was built",
+    "5.small": "a small week",
     INDOORS: "the same, under a roof",
     REST: "no run while sore or ill",
     "6": MOVED,

@@ -32,8 +32,14 @@ def test_it_can_be_entered_after_the_fact(ana: Tickover) -> None:
 @pytest.mark.parametrize(
     ("typed", "sentence", "code"),
     [
-        (["--to", "sun"], "Why is missing; --reason ill, injured, away or life.", 2),
-        (["--reason", "hold"], "Invalid value for '--reason'", 2),
+        (["--to", "sun"], "Why is missing; --reason ill, injured, away, life or hold.", 2),
+        (["--reason", "tired"], "Invalid value for '--reason'", 2),
+        (["--reason", "hold"], "How long is missing; --reason hold --weeks 4.", 2),
+        (["--reason", "ill", "--weeks", "2"], "A hold is counted in weeks:", 2),
+        (["--reason", "hold", "--weeks", "2", "--to", "sun"], "A hold is counted in weeks:", 2),
+        (["--end", "--weeks", "2"], "--end ends the pause yesterday;", 2),
+        (["--reason", "hold", "--weeks", "0"], "A hold has 1 to 15 weeks.", 1),
+        (["--reason", "hold", "--weeks", "9"], "At most eight weeks from next week on", 1),
         (["--end", "--reason", "ill"], "--end ends the pause yesterday;", 2),
         (["--reason", "ill", "--to", "yesterday"], "It ends before it begins, on Tue 29 Dec;", 1),
         (["--reason", "ill", "--from", "14 dec"], "Ill: up to 14 days back, so from Tue 15 Dec", 1),
@@ -92,3 +98,18 @@ def test_a_pause_is_undone(ana: Tickover) -> None:
     ana("pause --reason ill")
     ana("undo")
     assert ana("pause").stdout.startswith("No pause.")
+
+
+def test_a_hold_is_begun_listed_and_left(ana: Tickover) -> None:
+    said = ana("pause --reason hold --weeks 4").stdout
+    assert said.startswith("Held from Mon 4 Jan to Sun 31 Jan: ")
+    assert ana("pause").stdout.startswith("hold, Mon 4 Jan to Sun 31 Jan\n")
+    assert ana("pause --end").stdout.startswith("The hold ends with this week;")
+    assert ana("pause").stdout.startswith("No pause.")
+    ana("undo")
+    assert ana("pause").stdout.startswith("hold, Mon 4 Jan")
+
+
+def test_why_tells_a_session_of_a_hold(ana: Tickover) -> None:
+    ana("pause --reason hold --weeks 4")
+    assert "hold" in ana(["why", "10 jan"]).stdout.lower()

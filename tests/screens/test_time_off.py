@@ -10,9 +10,9 @@ from app.demo import ANA, half_marathon
 from storage.journal import Journal
 from storage.records import Pause, PauseReason
 from storage.store import Store
-from tests.builders import MONDAY
+from tests.builders import JOURNEY, MONDAY, RUNNER
 from tests.coach.map.living import begun, lived, opened
-from tests.screens.conftest import OpenApp
+from tests.screens.conftest import OpenApp, seen
 from tests.screens.test_today import after
 
 OpenStore = Callable[[], Store]
@@ -166,3 +166,33 @@ async def test_after_a_pause_that_ended_by_itself_the_way_back_is_offered(
     page = await after(open_app(own, BACK))
     assert "Eight days without a run.   p shows a way back" in page
     assert "The way back" in await after(open_app(own, BACK), "p")
+
+
+async def test_h_holds_for_weeks_and_again_leaves_it(open_app: OpenApp) -> None:
+    own = lived(begun(RUNNER, JOURNEY), MONDAY, MONDAY + timedelta(weeks=5))
+    app = open_app(own, MONDAY + timedelta(weeks=5))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("p", "h", "down", "right", "left", "left")
+        await pilot.pause()
+        assert "three weeks, from next week on" in seen(app)
+        assert "Held from Mon 4 Jan to Sun 24 Jan." in seen(app)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "Held from Mon 4 Jan to Sun 24 Jan: 23 km a week, then up again." in seen(app)
+        await pilot.press("p", "h", "down", "0", "enter")
+        await pilot.pause()
+        assert "The hold ends with this week; the weeks after it lead up again." in seen(app)
+        assert all(week.kind != "hold" for week in app.journal.weeks)
+
+
+async def test_weeks_that_can_t_be_held_are_refused_in_one_sentence(open_app: OpenApp) -> None:
+    own = lived(begun(RUNNER, JOURNEY), MONDAY, MONDAY + timedelta(weeks=5))
+    app = open_app(own, MONDAY + timedelta(weeks=5))
+    async with app.run_test(size=(80, 24)) as pilot:
+        for typed, said in (("9", "At most eight weeks"), ("0", "A hold has 1 to 15 weeks.")):
+            await pilot.press("p", "h", "down", typed, "enter")
+            await pilot.pause()
+            assert said in seen(app)
+            await pilot.press("escape")
+            await pilot.pause()
+        assert all(week.kind != "hold" for week in app.journal.weeks)

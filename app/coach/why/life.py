@@ -28,6 +28,7 @@ class Drawn(NamedTuple):
     """Of a long run: which one of the way it is."""
     reach: tuple[float, float] | None = None
     """Of a long run on a way that grows: the longest before the way and of the way, in km."""
+    in_a_hold: bool = False
 
 
 class Led(NamedTuple):
@@ -92,8 +93,9 @@ def life(here: Place) -> tuple[Event, ...]:
 
 def _drawn(here: Place) -> Drawn:
     outing = original(here.session)
-    drawn = Drawn(_drawn_on(here), outing, here.is_own)
-    if outing.kind != "long" or here.way is None:
+    is_held = here.week.kind == "hold"
+    drawn = Drawn(_drawn_on(here), outing, here.is_own, in_a_hold=is_held)
+    if outing.kind != "long" or here.way is None or is_held:
         return drawn
     longs = [one for one in _originals(here) if one.kind == "long"]
     reach = (here.way.longest_km, max(one.km or 0.0 for one in longs))
@@ -107,8 +109,14 @@ def _originals(here: Place) -> Iterator[Outing]:
 
 
 def _drawn_on(here: Place) -> date | None:
-    """A way is drawn whole on its first day; one that leads on and on only its first weeks."""
-    if here.way is None:
+    """A way is drawn whole on its first day; one that leads on and on only its first weeks.
+
+    A small week, a hold and all that comes after it are drawn on the way.
+    """
+    if here.way is None or here.week.kind in ("hold", "maintenance"):
+        return None
+    weeks = journey_weeks(here.journal, here.way)
+    if any(week.kind == "hold" and week.number < here.week.number for week in weeks):
         return None
     is_first = here.way.goal.kind not in ENDLESS or here.week.number <= WEEKS_AHEAD
     return min(here.way.from_day, here.today) if is_first else None

@@ -6,10 +6,14 @@ from typing import NamedTuple
 from app.coach.sessions import is_hard, minutes_in
 from app.coach.why.place import Place
 from app.coach.why.rest import Rest
-from storage.records import Kind
+from storage.records import Kind, WeekKind
 
 GROWING_WORK: frozenset[Kind] = frozenset({"tempo", "intervals", "mp", "hills", "reps"})
 """Kinds whose work grows from one to the next (4.2)."""
+
+
+KEEPING: dict[WeekKind, str] = {"hold": "5.hold", "maintenance": "5.small"}
+"""Weeks that keep what was built, and the cases of section 5 that they are."""
 
 
 class Shaping(NamedTuple):
@@ -32,11 +36,14 @@ def _rules(here: Place) -> Iterator[str]:
     kind = here.outing.kind
     if kind == "runwalk":
         return
-    if here.week.kind == "recovery":
+    held = KEEPING.get(here.week.kind)
+    if held:
+        yield held
+    elif here.week.kind == "recovery":
         yield "4.6"
     else:
         yield "4.1" if here.is_to_race else "4.4"
-    if kind in GROWING_WORK or minutes_in(here.outing, "marathon"):
+    if not held and (kind in GROWING_WORK or minutes_in(here.outing, "marathon")):
         yield "4.2"
     yield "4.3"
 
