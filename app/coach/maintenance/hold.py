@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from app.coach.days import DAY, WEEK, first_of_week
 from app.coach.maintenance.way_back import returning
+from app.coach.map.distances import distance
 from app.coach.map.draw import planner
 from app.coach.map.planner import Planner, laid_out
 from app.coach.map.plateau import before, held_km, held_plan, plateau
@@ -92,7 +93,7 @@ def hold_refusal(journal: Journal, weeks: int, today: date) -> HoldRefusal | Non
         return HoldRefusal("weeks", MOST_WEEKS)
     most = most_weeks(journal, way, today)
     if most == 0:
-        return HoldRefusal(_closed(_ahead(journal, way, today)))
+        return HoldRefusal(_closed(journal, way, today))
     return HoldRefusal("too many", most) if weeks > most else None
 
 
@@ -111,24 +112,35 @@ def _refused_way(journal: Journal, way: Journey | None, today: date) -> Case | N
     return "way back" if is_returning else None
 
 
-def _closed(ahead: Sequence[Week]) -> Case:
+def _closed(journal: Journal, way: Journey, today: date) -> Case:
     """Why not even the next week can be held."""
-    if not ahead or ahead[0].kind in ("taper", "race"):
-        return "taper"
-    return "recovery" if ahead[0].kind == "recovery" else "too many"
+    if len(_so_far(journal, way, today)) >= MOST_WEEKS:
+        return "too many"
+    ahead = _ahead(journal, way, today)
+    return "recovery" if ahead and ahead[0].kind == "recovery" else "taper"
 
 
 def most_weeks(journal: Journal, way: Journey, today: date) -> int:
     """Weeks that a hold may have from the next one on: up to the taper, and 15 in a row."""
     ahead = _ahead(journal, way, today)
-    free = len(list(takewhile(_may_be_held, ahead)))
+    taper = _taper_from(way)
+    free = len(list(takewhile(lambda week: _may_be_held(week, taper), ahead)))
     is_open = free == len(ahead) and way.goal.kind != "race"
     so_far = len(_so_far(journal, way, today))
     return max(0, min(MOST_WEEKS if is_open else free, MOST_WEEKS - so_far))
 
 
-def _may_be_held(week: Week) -> bool:
-    return week.kind not in ("taper", "race", "recovery", "return")
+def _may_be_held(week: Week, taper: date) -> bool:
+    is_other = week.kind in ("taper", "race", "recovery", "return")
+    return not is_other and week.first_day + WEEK <= taper
+
+
+def _taper_from(way: Journey) -> date:
+    """The first day of the taper, counted back from the race in days: it may lie midweek (4.1)."""
+    goal = way.goal
+    if goal.kind != "race" or goal.race_day is None or goal.km is None:
+        return date.max
+    return goal.race_day + DAY - distance(goal.km).taper_weeks * WEEK
 
 
 def _ahead(journal: Journal, way: Journey, today: date) -> list[Week]:

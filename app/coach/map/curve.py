@@ -123,10 +123,9 @@ def step(course: Course, number: int, past: Sequence[Past], longest_km: float) -
     volumes = [week.km for week in past]
     if is_cutback(course, number) and not _has_rested(course, number, past):
         ref = reference(volumes)
-        if ref < familiar(past):  # the hold was rest already: no deeper than it
-            km, long_km = CUTBACK_AT_MOST * ref, longest_km
-        else:
-            km, long_km = CUT * ref, LONG_CUT * longest_km
+        km, long_km = CUT * ref, LONG_CUT * longest_km
+        if ref < familiar(past):  # the hold was rest already: about as deep as it, and no deeper
+            km, long_km = CUTBACK_AT_MOST * ref, CUTBACK_AT_MOST * longest_km
         return Aim(km, min(long_km, course.share_max * km), "cutback")
     grown = _grown(course, past, volumes)
     long_km = min(course.long_goal, longest_wise(longest_km), course.share_max * grown)

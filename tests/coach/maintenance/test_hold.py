@@ -22,7 +22,10 @@ from tests.coach.map.living import always, begun, but, lived, opened, unmarked
 ANA = structs.replace(RUNNER, days=dict.fromkeys(RUNNER.days))
 FIRST = begun(ANA, JOURNEY)
 EXAMPLES = settings(
-    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.filter_too_much]
+    max_examples=30,
+    deadline=None,
+    phases=(Phase.reuse, Phase.generate),
+    suppress_health_check=[HealthCheck.filter_too_much],
 )
 
 
@@ -90,7 +93,7 @@ def test_the_weeks_after_it_lead_up_again_faster_until_the_week_before_it() -> N
 def test_a_cutback_on_the_way_up_is_no_deeper_than_the_hold() -> None:
     assert week(HELD, 12).kind == "cutback"
     assert 0.95 * week(HELD, 10).km <= week(HELD, 12).km < week(HELD, 11).km
-    assert long_km(HELD, 12) == long_km(HELD, 11)
+    assert 0.85 * (long_km(HELD, 11) or 0.0) - 0.1 <= (long_km(HELD, 12) or 0.0)
 
 
 def test_whoever_runs_a_hold_as_planned_keeps_it_and_what_comes_after_it() -> None:
@@ -163,6 +166,13 @@ def test_it_ends_before_the_taper() -> None:
     assert refused(SIXTH, 8, TODAY) is None
     assert refused(SIXTH, 9, TODAY) == ("too many", 8)
     assert refused(lived(FIRST, MONDAY, monday(14)), 1, monday(14)) == ("taper", 0)
+
+
+def test_a_week_in_which_the_taper_begins_is_not_held() -> None:
+    midweek = structs.replace(JOURNEY, goal=Goal("race", 21.0975, date(2027, 3, 11)))
+    own = lived(begun(ANA, midweek), MONDAY, TODAY)
+    assert refused(own, 7, TODAY) is None
+    assert refused(own, 8, TODAY) == ("too many", 7)
 
 
 def test_fifteen_weeks_in_a_row_are_the_most() -> None:
