@@ -10,7 +10,9 @@ from msgspec import structs
 from app.coach.limits import refusals
 from app.coach.maintenance.easing import ease
 from app.coach.maintenance.hold import end_hold, held, hold, hold_refusal
+from app.coach.map.curve import Past
 from app.coach.map.draw import draw
+from app.coach.map.lived import pasts
 from app.coach.plan import journey_weeks
 from app.coach.sessions import is_hard
 from storage.journal import Journal
@@ -106,6 +108,14 @@ def test_a_hold_stands_whatever_was_run_before_it() -> None:
     assert [_asked(week(own, n)) for n in range(7, 11)] == [
         _asked(week(HELD, n)) for n in range(7, 11)
     ]
+
+
+def test_a_held_week_counts_as_planned_however_it_went() -> None:
+    own = lived(HELD, TODAY, monday(9), but(w7="gone", w8="gone"))
+    before = (Past(25.0, 8.0),) * 4
+    counted = list(pasts(own, journey_weeks(own, JOURNEY)[:8], before, monday(9)))
+    assert [past.km for past in counted[6:]] == [week(HELD, 7).km, week(HELD, 8).km]
+    assert all(past.is_hold and past.is_rest for past in counted[6:])
 
 
 def _asked(week: Week) -> tuple[float, int, list[Outing]]:
