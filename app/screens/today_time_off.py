@@ -19,7 +19,7 @@ TIME_OFF = Binding(
     "p",
     "time_off",
     "pause",
-    tooltip="Begins time off or a hold, or ends it with a way back to run.",
+    tooltip="Begins or ends time off, or a hold.",
 )
 """The key: `TodayScreen` has it among its own, because the footer keeps their order."""
 
