@@ -22,7 +22,7 @@ from app.coach.momentum.runs import add
 from app.look import DARK, LIGHT, remember, remembered
 from app.messages import Commit, DayWanted, NewGoal, NewsRead, PauseWanted, RunAdded
 from app.modes import BINDINGS as SCREEN_KEYS
-from app.modes import MODES
+from app.modes import NAMES as SCREENS
 from app.palette import KeyCommands
 from app.screens.today import TodayScreen
 from app.voice.momentum import added
@@ -94,6 +94,12 @@ class Companion(App[None]):
 
         return self._bound(MapScreen(self.journal, self.today, self.said))
 
+    def _bench(self) -> Screen[None]:
+        """The week on the bench, loaded when it is opened first."""
+        from app.screens.bench import BenchScreen
+
+        return self._bound(BenchScreen(self.journal, self.today, self.said))
+
     def _bound(self, screen: Screen[None]) -> Screen[None]:
         """A screen that follows the journal, the day, and what is said."""
         return screen.data_bind(
@@ -115,6 +121,7 @@ class Companion(App[None]):
         # Only now: the first screen of a mode has all styles read twice before it is drawn.
         self.add_mode("today", self.get_default_screen)
         self.add_mode("map", self._map)
+        self.add_mode("maintenance", self._bench)
         if self.journal.owner is None:
             self.set_up()
         self.set_interval(LOOK_EVERY, self.look_at_the_file)
@@ -199,7 +206,7 @@ class Companion(App[None]):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Dim undo and redo while there is nothing for them, and the open screen's own key."""
         if action == "open":
-            is_open = MODES[int(str(parameters[0])) - 1].name == self.current_mode
+            is_open = SCREENS[int(str(parameters[0]))] == self.current_mode
             is_asking = any(not above.is_modal for above in self.screen_stack[1:])
             return None if is_open or is_asking else True
         standing = {"undo": "done", "redo": "undone"}.get(action)
@@ -231,7 +238,7 @@ class Companion(App[None]):
 
     def action_open(self, number: int) -> None:
         """Open a screen by its number."""
-        self.switch_mode(MODES[number - 1].name)
+        self.switch_mode(SCREENS[number])
 
     @on(DayWanted)
     def open_day(self, message: DayWanted) -> None:

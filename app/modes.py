@@ -8,6 +8,8 @@ from textual.binding import Binding
 class Mode(NamedTuple):
     """One of the screens between which a key switches."""
 
+    number: int
+    """The key that opens it."""
     name: str
     """What the App calls it."""
     title: str
@@ -17,16 +19,19 @@ class Mode(NamedTuple):
 
 
 MODES = (
-    Mode("today", "Today", "Today: the session, the week and the streak."),
-    Mode("map", "Map", "The Map: the road from A to B, week by week."),
+    Mode(1, "today", "Today", "Today: the session, the week and the streak."),
+    Mode(2, "map", "Map", "The Map: the road from A to B, week by week."),
+    Mode(4, "maintenance", "Maintenance", "Maintenance: the week on the bench, laid out by hand."),
 )
 """The screens, in the order of their numbers."""
 
-TITLES = tuple(mode.title for mode in MODES)
-"""Their names, as the masthead shows them."""
+TITLES = tuple((mode.number, mode.title) for mode in MODES)
+"""Their numbers and names, as the masthead shows them."""
+NAMES = {mode.number: mode.name for mode in MODES}
+"""What each number opens."""
 
 BINDINGS = tuple(
-    Binding(str(number), f"open({number})", mode.title, show=False, tooltip=mode.shows)
-    for number, mode in enumerate(MODES, 1)
+    Binding(str(mode.number), f"open({mode.number})", mode.title, show=False, tooltip=mode.shows)
+    for mode in MODES
 )
 """A key for each."""

@@ -18,12 +18,12 @@ class Masthead(Widget):
     Masthead { height: 2; color: $text-muted; }
     """
 
-    screens: reactive[tuple[str, ...]] = reactive(())
-    """The screens' names; each is opened by its number, counted from 1."""
+    screens: reactive[tuple[tuple[int, str], ...]] = reactive(())
+    """The screens' names, each after the number that opens it."""
     open_screen: reactive[int] = reactive(1)
     day: reactive[str] = reactive("")
 
-    def __init__(self, screens: tuple[str, ...], open_screen: int = 1) -> None:
+    def __init__(self, screens: tuple[tuple[int, str], ...], open_screen: int = 1) -> None:
         super().__init__()
         self.set_reactive(Masthead.screens, screens)
         self.set_reactive(Masthead.open_screen, open_screen)
@@ -36,13 +36,13 @@ class Masthead(Widget):
 
     def render(self) -> Content:
         """The names above, the rule below."""
-        labels = [label(number, name) for number, name in enumerate(self.screens, 1)]
+        labels = {number: label(number, name) for number, name in self.screens}
         width = self.size.width
         names = Content.assemble(
             (NAME, "bold $text"),
             *(
                 (words, "bold $text" if n == self.open_screen else "")
-                for n, words in enumerate(labels, 1)
+                for n, words in labels.items()
             ),
         )
         space = max(1, width - names.cell_length - len(self.day) - 1)
@@ -50,16 +50,16 @@ class Masthead(Widget):
             names, " " * space, (self.day, "$text"), "\n", self._rule(labels, width)
         )
 
-    def _rule(self, labels: list[str], width: int) -> Content:
-        before = len(NAME) + sum(map(len, labels[: self.open_screen - 1]))
-        heavy = len(labels[self.open_screen - 1]) - 2 if labels else 0
+    def _rule(self, labels: dict[int, str], width: int) -> Content:
+        before = len(NAME) + sum(len(own) for n, own in labels.items() if n < self.open_screen)
+        heavy = len(labels[self.open_screen]) - 2 if labels else 0
         after = max(0, width - before - 1 - heavy)
         return Content.assemble("─" * (before + 1), ("━" * heavy, "bold $accent"), "─" * after)
 
     def on_click(self, event: events.Click) -> None:
         """Open the screen whose name was clicked."""
         end = len(NAME)
-        for number, name in enumerate(self.screens, 1):
+        for number, name in self.screens:
             start, end = end, end + len(label(number, name))
             if event.y == 0 and start <= event.x < end:
                 event.stop()

@@ -16,7 +16,7 @@ from app.commands.desk import Desk
 from app.commands.page import paragraph
 from app.commands.refusals import NotDone, WrongUsage
 from app.voice.holding import LEFT, hold_refused, hold_words, holding
-from app.voice.time_off import came_back, pause_refused, pause_words, paused
+from app.voice.time_off import called_off, came_back, pause_refused, pause_words, paused
 from app.voice.way_back_page import way_back_page
 from storage.ids import time_ordered_id
 from storage.records import Pause, PauseReason
@@ -117,7 +117,7 @@ def _called_off(desk: Desk) -> str:
         return desk.apply(partial(end_hold, today=desk.today), lambda _: LEFT)
     if ahead is None:
         raise NotDone("No pause runs; tickover pause --reason ill begins one today.")
-    said = f"Called off: {pause_words(ahead)}."
+    said = called_off(ahead)
     move = partial(call_off_pause, pause_id=ahead.id, today=desk.today)
     return desk.apply(move, lambda _: said)
 

@@ -9,7 +9,6 @@ from textual.containers import Vertical
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option as Row
 
-from app.coach.days import days_of_week
 from app.coach.maintenance.easing import swap
 from app.coach.maintenance.rearranging import Option
 from app.voice.rearranging import (
@@ -17,20 +16,17 @@ from app.voice.rearranging import (
     NAMES,
     NO_DEBT,
     brief,
-    cells,
     happens,
     keeps,
     reasons,
-    week_size,
 )
 from app.voice.sessions import name
-from app.voice.words import day_name, size, units_of
+from app.voice.week_table import table_head, table_row
+from app.voice.words import size, units_of
 from storage.journal import Journal
 from storage.records import Session
 from widgets.choices import Choice, Choices
 
-NAME, DAY, SIZE = 14, 7, 7
-"""Cells of a row's name, of each day and of the week's distance."""
 ROOMY = 76
 """Columns from which the week is a table."""
 INSTEAD = "ease"
@@ -82,14 +78,10 @@ class NotToday(Choices):
         return f"{digits} take   ↑ ↓ look   enter take{instead}   esc back"
 
     def _head(self) -> str:
-        days = "".join(f"{day_name(day)[:3]:<{DAY}}" for day in days_of_week(self.week.first_day))
-        return f"{'':{NAME}}{days}\n{self._line(f'  {AS_PLANNED}', None)}"
+        return f"{table_head(self.week)}\n{self._line(f'  {AS_PLANNED}', None)}"
 
     def _line(self, label: str, option: Option | None) -> str:
-        """One week as a row of the table."""
-        days = cells(self.journal, self.week, option, self.units)
-        words = "".join(f"{word[: DAY - 1]:<{DAY}}" for word in days)
-        return f"{label:<{NAME}}{words}{week_size(self.week, option, self.units):>{SIZE}}"
+        return table_row(self.journal, self.week, label, option, self.units)
 
     def _row(self, n: int, *, is_roomy: bool) -> Row:
         option = self.options[n]

@@ -1,14 +1,11 @@
 """Not today: what the key for it does to the chosen day's session."""
 
-from functools import partial
-
 from textual import work
 from textual.binding import Binding
 
-from app.coach.maintenance.rearranging import may_ask, options, rearrange
-from app.messages import Commit
+from app.coach.maintenance.rearranging import may_ask
+from app.screens.asking import ask_what_becomes
 from app.screens.today_races import TodayRaces
-from app.voice.rearranging import rearranged
 
 
 class TodayMoves(TodayRaces):
@@ -35,20 +32,5 @@ class TodayMoves(TodayRaces):
         """Ask what becomes of the session, and do it."""
         if self.open_race:
             await self.ask_about_race()
-        else:
-            await self._ask_about_run()
-
-    async def _ask_about_run(self) -> None:
-        from app.screens.not_today import INSTEAD, NotToday
-
-        session, today = self.session, self.today
-        ways = options(self.journal, session, today) if session else ()
-        if session is None or not ways:
-            return
-        taken = await self.app.push_screen_wait(NotToday(self.journal, session, ways, today))
-        move = partial(rearrange, session_id=session.id, today=today)
-        say = partial(rearranged, session_id=session.id, today=today)
-        for option in (way for way in ways if way.how == taken):
-            self.post_message(Commit(partial(move, days=option.by_id), partial(say, option=option)))
-        if taken == INSTEAD:
-            await self.run_action("ease")
+        elif self.session:
+            await ask_what_becomes(self, self.journal, self.session, self.today)

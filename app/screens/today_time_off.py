@@ -7,6 +7,7 @@ from textual.binding import Binding
 
 from app.coach.plan import pause_on, run_of
 from app.messages import Commit, PauseWanted
+from app.screens.asking import ask_for_the_way_back
 from app.screens.today_answers import TodayAnswers
 from app.voice.time_off import came_back
 from storage.records import Pause
@@ -44,25 +45,12 @@ class TodayTimeOff(TodayAnswers):
         from app.coach.maintenance.coming_back import come_back
 
         running = pause_on(self.journal, self.today)
-        answer = await self._asked_for_the_way_back(is_paused=running is not None)
+        answer = await ask_for_the_way_back(self, self.journal, self.today)
         if answer == "take":
             move, say = partial(come_back, today=self.today), partial(came_back, today=self.today)
             self.post_message(Commit(move, say))
         elif answer == "change":
             await self._ask_for_dates(running)
-
-    async def _asked_for_the_way_back(self, *, is_paused: bool) -> str | None:
-        """What becomes of a way back; without one a pause simply ends, and none begins one."""
-        from app.coach.maintenance.coming_back import return_plan
-
-        found = return_plan(self.journal, self.today)
-        if found is None:
-            return "take" if is_paused else "change"
-        from app.screens.way_back import WayBackScreen
-        from app.voice.way_back_page import way_back_page
-
-        page = way_back_page(self.journal, found, self.today)
-        return await self.app.push_screen_wait(WayBackScreen(page))
 
     async def _ask_for_dates(self, running: Pause | None) -> None:
         from app.screens.time_off_form import TimeOffForm

@@ -10,7 +10,7 @@ from app.coach.maintenance.constraints import KEY_MOVES, Reason
 from app.coach.maintenance.rearranging import carry_refusal
 from app.coach.sessions import is_stress
 from app.voice.sessions import NOUNS
-from app.voice.words import capital, day_name, number, span
+from app.voice.words import capital, day_name, listed, number, span
 from storage.records import Outing, Session
 
 WORDS: Mapping[Reason, str] = {
@@ -42,24 +42,47 @@ def refused(bench: Bench, session: Session, day: date, reason: Reason) -> str:
         row=number(bench.max_row + 1),
         moves=capital(number(KEY_MOVES)),
     )
-    return " ".join(filter(None, (words, _fits(bench, session))))
+    return " ".join(filter(None, (words, fits(bench, session))))
+
+
+SHORT: Mapping[Reason, str] = {
+    "past": "past", "closed": "closed", "run": "run", "minutes": "too short", "race": "near race",
+    "longest": "too long", "hard": "hard days", "row": "in a row", "moves": "two moved",
+}  # fmt: skip
+"""The same where there is room for ten letters."""
+
+
+def says(bench: Bench, session: Session, day: date) -> str:
+    """What a day says to a run that is carried, in at most ten letters: "fits", "near Sun"."""
+    if day == session.outing.day:
+        return "from"
+    reason = carry_refusal(bench, session, day)
+    if reason is None:
+        return "fits"
+    near = _near(bench, session, day) if reason == "near" else None
+    return f"near {day_name(near.day)[:3]}" if near else SHORT.get(reason, "too near")
 
 
 def _nearest(bench: Bench, session: Session, day: date) -> str:
     """The hard or long run that is too near a day, as in "Sunday's long run"."""
-    others = [one.outing for one in bench.open if one.id != session.id]
-    near = [o for o in (*others, *bench.standing) if is_stress(o) and _is_near(o, day)]
-    return f"{day_name(near[0].day)}'s {NOUNS[near[0].kind]}" if near else "another hard run"
+    near = _near(bench, session, day)
+    return f"{day_name(near.day)}'s {NOUNS[near.kind]}" if near else "another hard run"
+
+
+def _near(bench: Bench, session: Session, day: date) -> Outing | None:
+    others = (one.outing for one in bench.open if one.id != session.id)
+    stress = (o for o in (*others, *bench.standing) if is_stress(o) and _is_near(o, day))
+    return next(stress, None)
 
 
 def _is_near(outing: Outing, day: date) -> bool:
     return abs(outing.day - day) < GAP * DAY
 
 
-def _fits(bench: Bench, session: Session) -> str:
+def fits(bench: Bench, session: Session) -> str:
     """The days that would take it, as in "Wednesday fits."."""
     days = (day for day in days_of_week(bench.week.first_day) if day != session.outing.day)
     fitting = [day_name(day) for day in days if carry_refusal(bench, session, day) is None]
     if not fitting:
         return "No other day of the week fits."
-    return f"{' and '.join(fitting)} {'fits' if len(fitting) == 1 else 'fit'}."
+    return f"{listed(fitting)} {'fits' if len(fitting) == 1 else 'fit'}."

@@ -3,7 +3,7 @@
 from datetime import date
 
 from app.coach.days import DAY
-from app.voice.words import DAY_NAMES, counted, date_words, day_name, plain
+from app.voice.words import DAY_NAMES, counted, date_words, day_name, listed, plain
 from storage.records import Outing, Runner
 
 TITLE = 48
@@ -151,6 +151,5 @@ def this_week_stands(from_day: date) -> str:
 
 def days_from_plan(runner: Runner) -> str:
     """A runner who was never asked for days."""
-    names = [DAY_NAMES[day] for day in runner.days]
-    listed = " and ".join(filter(None, [", ".join(names[:-1]), names[-1]]))
-    return f"Your days for running are taken from it: {listed}; tickover setup can say otherwise."
+    days = listed([DAY_NAMES[day] for day in runner.days])
+    return f"Your days for running are taken from it: {days}; tickover setup can say otherwise."

@@ -167,14 +167,22 @@ def rearranged(journal: Journal, session_id: str, option: Option, today: date) -
         then = f" Next: {_ahead(ahead.outing, units)}." if ahead else ""
         return f"Let go. Nothing moves and nothing is owed.{then}"
     to = next(day for one, day in option.moved if one.id == session_id)
-    others = [
-        f"{_whose(one)} goes to {relative_day(day, today)}"
-        for one, day in option.moved
-        if one.id != session_id
-    ]
+    others = _going(option, session_id, today)
     gone = [f"{_whose(one)} is let go for it" for one in option.let_go]
     moved = f"{_noun(session)} moved to {relative_day(to, today)}"
     return f"{capital('; '.join((moved, *others, *gone)))}."
+
+
+def laid_out_anew(option: Option, today: date) -> str:
+    """A week laid out anew around its days, as in "Saturday's long run goes to Friday."."""
+    gone = [f"{_whose(one)} is let go" for one in option.let_go]
+    return f"{capital('; '.join((*_going(option, '', today), *gone)))}."
+
+
+def _going(option: Option, but: str, today: date) -> list[str]:
+    """The sessions that are moved, but for one."""
+    moved = ((one, day) for one, day in option.moved if one.id != but)
+    return [f"{_whose(one)} goes to {relative_day(day, today)}" for one, day in moved]
 
 
 def _whose(session: Session) -> str:

@@ -95,6 +95,11 @@ def paused(journal: Journal, pause_id: str, today: date) -> str:
     return f"Paused from {first}{until}. {waits_at(journal, today)}"
 
 
+def called_off(time_off: Pause) -> str:
+    """What is said when time off that had not begun is called off."""
+    return f"Called off: {pause_words(time_off)}."
+
+
 def waits_at(journal: Journal, today: date) -> str:
     """As in "The streak waits at 8 weeks."."""
     weeks = _streak(journal, today).weeks

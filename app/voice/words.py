@@ -1,6 +1,7 @@
 """Days, numbers and figures in words, the same on every screen and in every command."""
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from math import floor
 from typing import Literal, NamedTuple
@@ -75,6 +76,11 @@ def number(count: int) -> str:
 def counted(count: int, noun: str) -> str:
     """As in "one run" or "three runs", in words."""
     return f"{number(count)} {noun}" if count == 1 else f"{number(count)} {noun}s"
+
+
+def listed(names: Sequence[str]) -> str:
+    """As in "Wednesday, Friday and Saturday"."""
+    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
 
 
 def with_article(phrase: str) -> str:

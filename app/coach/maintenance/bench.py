@@ -64,6 +64,17 @@ class Bench(NamedTuple):
         left = {other: minutes for other, minutes in self.minutes.items() if other != day}
         return self._replace(minutes=left)
 
+    def given(self, hours: Mapping[date, float]) -> "Bench":
+        """The same with other minutes on some days, none where a day is closed.
+
+        Never more than the day has; a run that stands on a day of none is not turned away.
+        """
+        days = [s.outing.day for s in self.open if s.outing.day >= self.today]
+        minutes = {**dict.fromkeys(days, float("inf")), **self.minutes}
+        for day, most in hours.items():
+            minutes[day] = min(most, self.minutes.get(day, float("inf")))
+        return self._replace(minutes={day: most for day, most in minutes.items() if most > 0})
+
     def opened(self) -> "Bench":
         """The same with every day ahead: whoever names a day by hand has it."""
         ahead = (day for day in days_of_week(self.week.first_day) if day >= self.today)

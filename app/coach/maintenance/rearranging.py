@@ -1,5 +1,6 @@
 """Not today: what can become of a session, and of the rest of its week around it (rule 6)."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Literal, NamedTuple, TypeAlias
 
@@ -8,7 +9,7 @@ from msgspec import structs
 from app.coach.maintenance.bench import Bench, bench
 from app.coach.maintenance.constraints import KEY_MOVES, Reason, clash, refusal, week_refusal
 from app.coach.maintenance.easing import DAY_RULE
-from app.coach.maintenance.solver import Days, Placement, best, in_reach, placement
+from app.coach.maintenance.solver import Choices, Days, Placement, best, in_reach, placement
 from app.coach.momentum.ticks import state
 from app.coach.plan import is_beyond
 from app.coach.sessions import is_key, is_run
@@ -88,13 +89,37 @@ def _gone(week: Bench, session: Session) -> Placement | None:
 
 def _moved(week: Bench, session: Session) -> Placement | None:
     """On another day of the week; the others stay, or make room, or move where that is worth it."""
-    left, anywhere = week.without(session.outing.day), in_reach(week, session)
+    left = week.without(session.outing.day)
+    return _calmest(week, left, {session.id: in_reach(week, session)})
+
+
+def _calmest(week: Bench, left: Bench, anywhere: Choices) -> Placement | None:
+    """Some sessions moved; the others stay or make room, or move where that is worth it."""
     stay = {one.id: (one.outing.day, None) for one in week.open}
-    calm = best(left, {**stay, session.id: anywhere})
-    stirred = best(left, {session.id: anywhere})
+    calm = best(left, {**stay, **anywhere})
+    stirred = best(left, anywhere)
     if calm is None or stirred is None:
         return calm or stirred
     return stirred if stirred.score > calm.score + STIR else calm
+
+
+def fitted(week: Bench, hours: Mapping[date, float]) -> Option | None:
+    """The week around days that are closed or have other minutes; None where all of it fits."""
+    left = week.given(hours)
+    homeless = [one for one in week.open if not _has_room(left, one, hours)]
+    found = _calmest(week, left, {one.id: _elsewhere(week, one) for one in homeless})
+    option = Option("move", week.open, found.days) if found else None
+    return option if option and (option.moved or option.let_go) else None
+
+
+def _has_room(left: Bench, session: Session, hours: Mapping[date, float]) -> bool:
+    """Whether its day still takes it; a day that nobody changed does."""
+    day = session.outing.day
+    return day not in hours or (session.outing.minutes or 0.0) <= left.minutes.get(day, 0.0)
+
+
+def _elsewhere(week: Bench, session: Session) -> tuple[date | None, ...]:
+    return (*(day for day in in_reach(week, session) if day != session.outing.day), None)
 
 
 def _traded(week: Bench, session: Session) -> Placement | None:

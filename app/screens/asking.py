@@ -1,0 +1,73 @@
+"""What is asked about one session, or about time off, wherever it is chosen."""
+
+from datetime import date
+from functools import partial
+
+from textual.screen import Screen
+
+from app.coach.maintenance.easing import ease
+from app.coach.maintenance.rearranging import options, rearrange
+from app.coach.maintenance.taking import take
+from app.coach.plan import pause_on
+from app.messages import Commit
+from app.voice.maintenance import eased, taken
+from app.voice.rearranging import rearranged
+from storage.journal import Journal
+from storage.records import Session
+
+
+def ease_at_once(screen: Screen[None], session: Session, today: date) -> None:
+    """Swap a session for its maintenance run."""
+    about = partial(partial, session_id=session.id, today=today)
+    screen.post_message(Commit(about(ease), about(eased)))
+
+
+async def ask_for_swap(
+    screen: Screen[None], journal: Journal, session: Session, today: date
+) -> None:
+    """Ask which way a session shall be run, and why; swap it for that."""
+    from app.screens.swap_chooser import SwapChooser
+
+    chosen = await screen.app.push_screen_wait(SwapChooser(journal, session, today))
+    if chosen is None:
+        return
+    if chosen.way is None:
+        ease_at_once(screen, session, today)
+        return
+    about = partial(partial, session_id=session.id, today=today)
+    way, reason = chosen.way, chosen.reason
+    screen.post_message(
+        Commit(about(take, way=way, reason=reason), about(taken, way=way, reason=reason))
+    )
+
+
+async def ask_what_becomes(
+    screen: Screen[None], journal: Journal, session: Session, today: date
+) -> None:
+    """Ask what becomes of a session that is not run on its day, and do it."""
+    from app.screens.not_today import INSTEAD, NotToday
+
+    ways = options(journal, session, today)
+    if not ways:
+        return
+    taken_way = await screen.app.push_screen_wait(NotToday(journal, session, ways, today))
+    move = partial(rearrange, session_id=session.id, today=today)
+    say = partial(rearranged, session_id=session.id, today=today)
+    for option in (way for way in ways if way.how == taken_way):
+        screen.post_message(Commit(partial(move, days=option.by_id), partial(say, option=option)))
+    if taken_way == INSTEAD:
+        ease_at_once(screen, session, today)
+
+
+async def ask_for_the_way_back(screen: Screen[None], journal: Journal, today: date) -> str | None:
+    """What becomes of a way back; without one a pause simply ends, and none begins one."""
+    from app.coach.maintenance.coming_back import return_plan
+
+    found = return_plan(journal, today)
+    if found is None:
+        return "take" if pause_on(journal, today) else "change"
+    from app.screens.way_back import WayBackScreen
+    from app.voice.way_back_page import way_back_page
+
+    page = way_back_page(journal, found, today)
+    return await screen.app.push_screen_wait(WayBackScreen(page))

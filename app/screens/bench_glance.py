@@ -1,0 +1,120 @@
+"""What the bench shows of a journal and of what is in hand, filled in from the coach."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import NamedTuple
+
+from app.coach.maintenance.bench import Bench
+from app.coach.maintenance.rearranging import Option, may_ask, on_bench
+from app.coach.plan import pause_on
+from app.screens.glance import strip
+from app.voice.bench import holds, next_week_words, time_off_words
+from app.voice.carrying import says
+from app.voice.rearranging import AS_PLANNED
+from app.voice.signs import REST
+from app.voice.week_table import table_head, table_row
+from app.voice.words import units_of
+from storage.journal import Journal
+from storage.records import Pause, Session, Week
+from widgets.bench import BenchDay, Block
+from widgets.bench_foot import FootRow
+from widgets.week_strip import StripDay
+
+
+class Hand(NamedTuple):
+    """What the runner looks at, carries, and has said about days."""
+
+    chosen: date
+    carried: Session | None
+    hours: Mapping[date, float]
+
+
+def by_hand(journal: Journal, session: Session, hand: Hand, today: date) -> Bench:
+    """The bench for a session that is carried: whoever names a day has it, if x closed it not."""
+    return on_bench(journal, session, today).opened().given(hand.hours)
+
+
+def may_pick(journal: Journal, session: Session | None, today: date) -> bool:
+    """Whether a session can be picked up: it waits, and nothing holds it to its day."""
+    if session is None or not may_ask(journal, session, today):
+        return False
+    return session in on_bench(journal, session, today).open
+
+
+def bench_days(journal: Journal, on: Bench, hand: Hand, today: date) -> tuple[BenchDay, ...]:
+    """The seven days of the bench; `on` is the week with the minutes that its days have now."""
+    return tuple(
+        _day(journal, on, shown, hand, today) for shown in strip(journal, hand.chosen, today)
+    )
+
+
+def _day(journal: Journal, on: Bench, shown: StripDay, hand: Hand, today: date) -> BenchDay:
+    day, carried = shown.day, hand.carried
+    over = by_hand(journal, carried, hand, today) if carried else None
+    is_left = carried is not None and day == carried.outing.day
+    hovers = carried is not None and shown.is_chosen
+    return BenchDay(
+        day=day,
+        label=shown.label,
+        block=None if is_left else _block(shown),
+        above=_carried(journal, carried, hand, today) if carried and hovers else None,
+        holds=_holds(journal, on, shown, hand, today),
+        says=says(over, carried, day) if over and carried else "",
+        is_today=day == today,
+        is_chosen=shown.is_chosen,
+        is_left=is_left,
+    )
+
+
+def _block(shown: StripDay) -> Block | None:
+    """What stands on a day; nothing where it is one of rest, or of time off without a run."""
+    is_empty = shown.sign == REST or not shown.name
+    return None if is_empty else Block(shown.sign, shown.name, shown.figure, shown.tone)
+
+
+def _carried(journal: Journal, session: Session, hand: Hand, today: date) -> Block:
+    day = session.outing.day
+    (own,) = [one for one in strip(journal, day, today) if one.day == day]
+    sign = own.sign if hand.chosen == day else "→"
+    return Block(sign, own.name, own.figure, "due")
+
+
+def _holds(journal: Journal, on: Bench, shown: StripDay, hand: Hand, today: date) -> str:
+    """Of a day gone by and of one whose run is run its sign, else what it can hold."""
+    if shown.day < today or shown.tone in ("done", "eased") or pause_on(journal, shown.day):
+        return shown.sign
+    return holds(journal, on, shown.day, hand.hours)
+
+
+def before_and_after(
+    journal: Journal, week: Week, option: Option | None, label: str
+) -> tuple[str, ...]:
+    """The week as it is, and as an option leaves it; nothing without one."""
+    if option is None:
+        return ()
+    units = units_of(journal.owner)
+    return (
+        table_head(week),
+        table_row(journal, week, AS_PLANNED, None, units),
+        table_row(journal, week, label, option, units),
+    )
+
+
+def time_off(journal: Journal) -> tuple[Pause, ...]:
+    """Every pause, the newest first."""
+    return tuple(sorted(journal.pause.values(), key=lambda one: one.first, reverse=True))
+
+
+def foot(
+    journal: Journal, pauses: tuple[Pause, ...], row: int, following: Week | None, today: date
+) -> tuple[FootRow, ...]:
+    """Time off, a line each, and next week; `row` counts the chosen line from 1."""
+    listed = tuple(
+        FootRow("" if n > 1 else TIME_OFF, time_off_words(one, today), n == row)
+        for n, one in enumerate(pauses, 1)
+    )
+    none = (FootRow(TIME_OFF, "none   p on Today begins one"),)
+    return (*(listed or none), FootRow("Next week", next_week_words(journal, following, today)))
+
+
+TIME_OFF = "Time off"

@@ -1,0 +1,280 @@
+"""What the bench shows: the readings of its week and of what the runner has in hand."""
+
+from collections.abc import Mapping
+from datetime import date
+from types import MappingProxyType
+
+from textual import on
+from textual.app import ComposeResult
+from textual.events import ScreenResume, ScreenSuspend
+from textual.reactive import reactive, var
+from textual.screen import Screen
+from textual.widgets import Footer
+
+from app.coach.days import WEEK, days_of_week, first_of_week
+from app.coach.maintenance.bench import Bench, bench
+from app.coach.maintenance.constraints import Reason
+from app.coach.maintenance.rearranging import Option, carry_refusal
+from app.coach.plan import session_on, week_of
+from app.modes import TITLES
+from app.screens.bench_glance import (
+    Hand,
+    before_and_after,
+    bench_days,
+    by_hand,
+    foot,
+    may_pick,
+    time_off,
+)
+from app.voice.bench import (
+    BENCH,
+    NO_WEEK,
+    bench_title,
+    carrying_title,
+    day_keys,
+    free_words,
+    pause_keys,
+    session_keys,
+    session_words,
+    short_title,
+)
+from app.voice.day import said_line
+from app.voice.hovering import hovered, over
+from app.voice.rearranging import laid_out_anew
+from app.voice.words import day_at_the_top
+from storage.journal import Journal
+from storage.records import Pause, Runner, Session, Week
+from widgets.bench import Bench as BenchWidget
+from widgets.bench import BenchDay
+from widgets.bench_foot import BenchFoot, FootRow
+from widgets.bench_list import BenchList, PocketBench
+from widgets.line import Line
+from widgets.masthead import Masthead
+
+NO_HOURS: Mapping[date, float] = MappingProxyType({})
+NAME = "maintenance"
+"""What the App calls the screen."""
+KEYS, CARRYING_KEYS, FIT_KEYS = (
+    "enter pick up  x close  f fit  ? help",
+    "← → carry  enter put down  esc back",
+    "enter take it  esc back",
+)
+"""The keys in a small terminal."""
+
+
+class BenchPage(Screen[None]):
+    """The week on the bench, and the session of it that is chosen or carried."""
+
+    CSS_PATH = "bench.tcss"
+    HORIZONTAL_BREAKPOINTS = [(0, "-pocket"), (80, "-page"), (120, "-wide")]
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (24, "-high"), (34, "-tall")]
+
+    journal: var[Journal] = var(Journal, init=False, bindings=True)
+    today: var[date] = var(date.min, init=False, bindings=True)
+    said: var[str] = var("", init=False)
+    is_late: var[bool] = var(default=False, init=False)
+    chosen: var[date] = var(date.min, init=False, bindings=True)
+    """The day that is looked at, or over which a session is carried."""
+    carrying: var[str] = var("", init=False, bindings=True)
+    """The id of the session that was picked up."""
+    hours: var[Mapping[date, float]] = var(NO_HOURS, init=False, bindings=True)
+    """Minutes given to days of this week, 0 where one is closed: kept until the screen is left."""
+    proposal: var[Option | None] = var(None, init=False, bindings=True)
+    """The week around those days, as it is proposed."""
+    row: var[int] = var(0, init=False, bindings=True)
+    """The line of time off that is chosen, counted from 1; 0 on the bench."""
+    plain: Bench | None = None
+    """The week as it was read last, with the minutes that its days have now."""
+    over: Bench | None = None
+    """The same while a session is carried, which may go to any day that is not closed."""
+
+    title_words: reactive[str] = reactive("")
+    days: reactive[tuple[BenchDay, ...]] = reactive(())
+    words: reactive[str] = reactive("")
+    after_words: reactive[str] = reactive("")
+    rows: reactive[tuple[FootRow, ...]] = reactive(())
+    day_words: reactive[str] = reactive("")
+    pocket: reactive[PocketBench | None] = reactive(None)
+
+    def __init__(self, journal: Journal, today: date, said: str) -> None:
+        super().__init__()
+        self.set_reactive(BenchPage.journal, journal)
+        self.set_reactive(BenchPage.today, today)
+        self.set_reactive(BenchPage.said, said)
+        self.set_reactive(BenchPage.chosen, self.next_day())
+        self.read_bench()  # before anything is mounted, so that the first frame is the right one
+
+    def compose(self) -> ComposeResult:
+        """The frame of the bench: its week, the chosen session, before and after, time off."""
+        yield Masthead(TITLES, open_screen=4).data_bind(day=BenchPage.day_words)
+        yield Line(id="title").data_bind(words=BenchPage.title_words)
+        yield BenchWidget().data_bind(BenchPage.days)
+        yield Line(id="words").data_bind(BenchPage.words)
+        yield Line(id="after").data_bind(words=BenchPage.after_words)
+        yield BenchFoot().data_bind(BenchPage.rows)
+        yield BenchList().data_bind(BenchPage.pocket)
+        yield Footer(show_command_palette=False)
+
+    def next_day(self) -> date:
+        """The day of the next session that can be picked up, else today."""
+        week = self.week_at(self.today)
+        waiting = (
+            (s for s in week.sessions if may_pick(self.journal, s, self.today)) if week else ()
+        )
+        ahead = (s.outing.day for s in waiting if s.outing.day >= self.today)
+        return min(ahead, default=self.today)
+
+    def first_day(self, day: date) -> date:
+        """The first day of a day's week."""
+        return first_of_week(day, (self.journal.owner or Runner()).week_start)
+
+    def week_at(self, day: date) -> Week | None:
+        """The planned week of a day."""
+        return week_of(self.journal, day, self.today)
+
+    @property
+    def week_days(self) -> tuple[date, ...]:
+        """The days of the running week."""
+        return days_of_week(self.first_day(self.today))
+
+    @property
+    def session(self) -> Session | None:
+        """The session of the chosen day; while one is carried, that one."""
+        if self.carrying:
+            return self.journal.session(self.carrying)
+        return session_on(self.journal, self.chosen, self.today)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is in hand, nor any line of time off chosen."""
+        return not (self.carrying or self.proposal or self.row)
+
+    @property
+    def pause(self) -> Pause | None:
+        """The chosen line of time off."""
+        pauses = time_off(self.journal)
+        return pauses[self.row - 1] if 0 < self.row <= len(pauses) else None
+
+    @property
+    def hand(self) -> Hand:
+        """What the runner looks at, carries, and has said about days."""
+        return Hand(self.chosen, self.session if self.carrying else None, self.hours)
+
+    @property
+    def refusal(self) -> Reason | None:
+        """Why the carried session can't be put down on the chosen day."""
+        if self.over is None or self.session is None:
+            return None
+        return carry_refusal(self.over, self.session, self.chosen)
+
+    def watch_journal(self) -> None:
+        """Another journal: what was carried or proposed may not be there any more."""
+        if not may_pick(self.journal, self.session if self.carrying else None, self.today):
+            self.set_reactive(BenchPage.carrying, "")
+        self.set_reactive(BenchPage.proposal, None)
+        self.set_reactive(BenchPage.row, min(self.row, len(time_off(self.journal))))
+        self.read_in_sight()
+
+    def watch_today(self, before: date, today: date) -> None:
+        """Another day: what is behind is not looked at, and a new week begins with all its days."""
+        self.set_reactive(BenchPage.carrying, "")
+        if self.first_day(before) != self.first_day(today):
+            self.set_reactive(BenchPage.hours, NO_HOURS)
+        if self.chosen < self.week_days[0] or self.chosen == before:
+            self.set_reactive(BenchPage.chosen, self.next_day())
+        self.read_in_sight()
+
+    def watch_chosen(self) -> None:
+        """Another day is looked at."""
+        self.read_in_sight()
+
+    def watch_carrying(self) -> None:
+        """A session was picked up, or is on the bench again."""
+        self.read_in_sight()
+
+    def watch_hours(self) -> None:
+        """A day was closed, opened or given minutes."""
+        self.read_in_sight()
+
+    def watch_proposal(self) -> None:
+        """The week is proposed otherwise, or no longer."""
+        self.read_in_sight()
+
+    def watch_row(self) -> None:
+        """A line of time off is chosen, or none."""
+        self.read_in_sight()
+
+    def watch_said(self) -> None:
+        """Something was said, or has been read."""
+        self.read_in_sight()
+
+    def watch_is_late(self) -> None:
+        """Midnight went by."""
+        self.read_in_sight()
+
+    @on(ScreenSuspend)
+    def forget_the_hand(self) -> None:
+        """What was only in hand goes back when another screen is opened, not for a dialog."""
+        if self.app.current_mode != NAME:
+            self.carrying, self.hours, self.proposal = "", NO_HOURS, None
+
+    @on(ScreenResume)
+    def read_in_sight(self) -> None:
+        """Read the bench, where it is seen."""
+        if self.is_current:
+            self.read_bench()
+
+    def read_bench(self) -> None:
+        """Read the week of the chosen day, and all of it again for a small terminal."""
+        week, hand = self.week_at(self.chosen), self.hand
+        self.plain = bench(self.journal, week, self.today).given(self.hours) if week else None
+        self.over = by_hand(self.journal, hand.carried, hand, self.today) if hand.carried else None
+        self.day_words = day_at_the_top(self.today, is_late=self.is_late)
+        self.title_words = self._title(week)
+        on = self.plain
+        self.days = bench_days(self.journal, on, hand, self.today) if on else ()
+        self.words = self._words()
+        self.after_words = self._after(week)
+        following = self.week_at(self.week_days[0] + WEEK)
+        self.rows = foot(self.journal, time_off(self.journal), self.row, following, self.today)
+        self.set_class(week is None, "-empty")
+        self.set_class(not self.after_words, "-before")
+        self.pocket = PocketBench(
+            short_title(self.title_words), self.days, self.words, self._keys()
+        )
+
+    def _title(self, week: Week | None) -> str:
+        said = said_line(self.journal, self.said)
+        if self.carrying and self.session:
+            return said or carrying_title(self.session, self.journal)
+        return said or (bench_title(self.journal, week, self.today) if week else BENCH)
+
+    def _words(self) -> str:
+        """Two lines about what is chosen, carried or proposed."""
+        if self.pause:
+            return pause_keys(self.pause, self.today)
+        if self.plain is None:
+            return NO_WEEK
+        if self.proposal:
+            return f"{laid_out_anew(self.proposal, self.today)} enter takes it, esc leaves it."
+        session = self.session
+        if self.over and session:
+            return hovered(self.journal, self.over, session, self.chosen, self.today)
+        if session is None:
+            return free_words(self.plain, self.chosen, self.hours)
+        told = session_words(self.journal, session, self.today)
+        if self.chosen in self.hours:
+            return f"{told}\n{day_keys(self.plain, self.chosen, self.hours)}"
+        return f"{told}\n{session_keys(self.journal, self.plain, session, self.today)}"
+
+    def _after(self, week: Week | None) -> str:
+        """The week before and after what is proposed or carried."""
+        option, label = self.proposal, "  proposed"
+        if self.over and self.session and not self.refusal:
+            is_home = self.chosen == self.session.outing.day
+            option = None if is_home else over(self.over, self.session, self.chosen)
+            label = "  put down"
+        return "\n".join(before_and_after(self.journal, week, option, label)) if week else ""
+
+    def _keys(self) -> str:
+        return CARRYING_KEYS if self.carrying else FIT_KEYS if self.proposal else KEYS

@@ -1,0 +1,62 @@
+"""Time off below the bench: chosen, edited, called off or ended."""
+
+from functools import partial
+
+from textual import work
+from textual.binding import Binding
+
+from app.coach.maintenance.coming_back import come_back
+from app.coach.maintenance.pauses import call_off_pause
+from app.messages import Commit, PauseWanted
+from app.screens.asking import ask_for_the_way_back
+from app.screens.bench_glance import time_off
+from app.screens.bench_page import BenchPage
+from app.voice.time_off import called_off, came_back
+
+
+class BenchTimeOff(BenchPage):
+    """What the keys do to a chosen line of time off."""
+
+    BINDINGS = [
+        Binding("down", "line(1)", "time off", show=False, tooltip="Down to the time off."),
+        Binding("up", "line(-1)", "back up", show=False, tooltip="Up again to the bench."),
+        Binding(
+            "backspace", "end", "end", show=False, tooltip="Ends the time off, or calls it off."
+        ),
+    ]
+
+    def free_for_time_off(self) -> dict[str, bool]:
+        """Which of these keys do something."""
+        chosen, today = self.pause, self.today
+        is_over = chosen is None or (chosen.last is not None and chosen.last < today)
+        return {"line": not (self.carrying or self.proposal), "end": not is_over}
+
+    def action_line(self, lines: int) -> None:
+        """Choose a line of time off, or go back up to the bench."""
+        self.row = min(max(0, self.row + lines), len(time_off(self.journal)))
+
+    @work
+    async def edit_time_off(self) -> None:
+        """Ask for other dates, or another reason."""
+        from app.screens.time_off_form import TimeOffForm
+
+        known = self.pause
+        if known is None:
+            return
+        asked = await self.app.push_screen_wait(TimeOffForm(self.journal, self.today, known))
+        if asked:
+            self.post_message(PauseWanted(asked))
+
+    @work
+    async def action_end(self) -> None:
+        """Call off what has not begun; end what runs, by the way back where there is one."""
+        chosen, today = self.pause, self.today
+        if chosen is None:
+            return
+        if chosen.first > today:
+            said = called_off(chosen)
+            move = partial(call_off_pause, pause_id=chosen.id, today=today)
+            self.post_message(Commit(move, lambda _: said))
+        elif await ask_for_the_way_back(self, self.journal, today) == "take":
+            say = partial(came_back, today=today)
+            self.post_message(Commit(partial(come_back, today=today), say))
