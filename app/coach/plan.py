@@ -123,11 +123,17 @@ def day_of(journal: Journal, session: Session) -> date:
 
 
 def sessions_on(journal: Journal, day: date, today: date) -> tuple[Session, ...]:
-    """The sessions that are shown on a day, those still without a run first."""
+    """The sessions that are shown on a day: still to be run, run, then let go."""
     week = week_of(journal, day, today)
     here = [session for session in week.sessions if day_of(journal, session) == day] if week else []
-    here.sort(key=lambda session: (run_of(journal, session) is not None, session.id))
+    here.sort(key=lambda session: (_standing(journal, session), session.id))
     return tuple(here)
+
+
+def _standing(journal: Journal, session: Session) -> int:
+    if run_of(journal, session) is not None:
+        return 1
+    return 2 if session.let_go else 0
 
 
 def session_on(journal: Journal, day: date, today: date) -> Session | None:

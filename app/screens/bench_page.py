@@ -238,7 +238,7 @@ class BenchPage(Screen[None]):
         following = self.week_at(self.week_days[0] + WEEK)
         self.rows = foot(self.journal, time_off(self.journal), self.row, following, self.today)
         self.set_class(week is None, "-empty")
-        self.set_class(not self.after_words, "-before")
+        self.set_class(bool(self.after_words), "-after")
         self.pocket = PocketBench(
             short_title(self.title_words), self.days, self.words, self._keys()
         )
