@@ -10,7 +10,7 @@ from app.coach.days import DAY, WEEK
 from app.coach.maintenance.choosing import may_choose
 from app.coach.maintenance.easing import swap
 from app.coach.maintenance.rearranging import carry, may_ask
-from app.messages import Commit, NewsRead
+from app.messages import Commit
 from app.screens.asking import ask_for_swap, ask_what_becomes, ease_at_once
 from app.screens.bench_days import CLOSE, FIT, BenchDays
 from app.screens.bench_glance import may_pick
@@ -40,7 +40,7 @@ class BenchScreen(BenchDays):
             "act",
             "pick up",
             show=False,
-            tooltip="Picks the session up and puts it down; takes what is proposed.",
+            tooltip="Picks up and puts down; takes what is proposed.",
         ),
         Binding("escape", "back", "put back", show=False, tooltip="Puts back what is in hand."),
         CLOSE,
@@ -56,6 +56,8 @@ class BenchScreen(BenchDays):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Dim the keys that do nothing here; digits open screens but on a day x closed."""
+        if action == "minutes":  # hidden, where a dimmed key would stand before that of the screen
+            return self.may_give_minutes
         free = self.free_for_time_off() | self.free_for_days() | self._free_for_sessions()
         return True if free.get(action, True) else None
 
@@ -78,22 +80,22 @@ class BenchScreen(BenchDays):
 
     def action_day(self, days: int) -> None:
         """Look at another day, or carry over it."""
-        if not self.proposal:
-            self.choose(self.chosen + days * DAY)
+        self.choose(self.chosen + days * DAY)
 
     def action_home(self) -> None:
         """Look at what is next this week."""
         self.choose(self.next_day())
 
     def choose(self, day: date) -> None:
-        """Look at a day of this week or the next; what is carried stays in its week."""
+        """Look at a day of this week or the next, or carry over one; not under a proposal."""
+        if self.proposal:
+            return
         first, last = self.week_days[0], self.week_days[-1]
         if not self.carrying and self.week_at(last + DAY):
             last += WEEK
         self.row = 0
-        self.said = ""
         self.chosen = min(max(first, day), last)
-        self.post_message(NewsRead())
+        self.clear_the_title()
 
     def action_act(self) -> None:
         """Take what is proposed, edit the time off, put down what is carried, or pick it up."""
@@ -105,7 +107,7 @@ class BenchScreen(BenchDays):
             self._put_down()
         elif self.session:
             self.carrying = self.session.id
-            self.post_message(NewsRead())
+            self.clear_the_title()
 
     def _put_down(self) -> None:
         """On its day; where that refuses it, what is said stays, and so does the session."""
@@ -122,6 +124,7 @@ class BenchScreen(BenchDays):
 
     def action_back(self) -> None:
         """Put back what is in hand, one thing at a time."""
+        self.clear_the_title()
         if self.carrying and self.session:
             self.chosen, self.carrying = self.session.outing.day, ""
         elif self.proposal:

@@ -6,7 +6,7 @@ from textual.binding import Binding
 
 from app.coach.maintenance.bench import bench
 from app.coach.maintenance.rearranging import Option, fitted, rearrange
-from app.messages import Commit, NewsRead
+from app.messages import Commit
 from app.screens.bench_page import NO_HOURS
 from app.screens.bench_time_off import BenchTimeOff
 from app.voice.rearranging import laid_out_anew
@@ -32,20 +32,25 @@ class BenchDays(BenchTimeOff):
                 f"minutes({digit})",
                 "minutes",
                 show=False,
-                tooltip="Gives minutes to a day that x closed or opened." if not digit else "",
+                # Said once: the help has a line for each key that says what it does.
+                tooltip="" if digit else "Digits give minutes to a day that x closed or opened.",
             )
             for digit in range(10)
         ),
     ]
 
     def free_for_days(self) -> dict[str, bool]:
-        """Which of these keys do something; a digit opens its screen but on a day x closed."""
+        """Which of these keys do something."""
         is_ahead = self.today <= self.chosen <= self.week_days[-1] and self.plain is not None
         return {
             "close": is_ahead and not (self.row or self.proposal),
-            "minutes": self.chosen in self.hours and self.is_idle,
             "fit": is_ahead and self.is_idle,
         }
+
+    @property
+    def may_give_minutes(self) -> bool:
+        """Whether digits give minutes to the chosen day."""
+        return self.chosen in self.hours and self.is_idle
 
     def action_close(self) -> None:
         """Close the day, or open it where it is none of the runner's; once more undoes it."""
@@ -53,7 +58,7 @@ class BenchDays(BenchTimeOff):
         if left.pop(day, None) is None and self.plain:
             left[day] = 0.0 if day in self.plain.minutes else ANY_LENGTH
         self.hours = left
-        self.post_message(NewsRead())
+        self.clear_the_title()
 
     def action_minutes(self, digit: int) -> None:
         """Give the day minutes, digit by digit."""

@@ -41,16 +41,21 @@ def may_pick(journal: Journal, session: Session | None, today: date) -> bool:
     return session in on_bench(journal, session, today).open
 
 
-def bench_days(journal: Journal, on: Bench, hand: Hand, today: date) -> tuple[BenchDay, ...]:
-    """The seven days of the bench; `on` is the week with the minutes that its days have now."""
+def bench_days(
+    journal: Journal, on: Bench, over: Bench | None, hand: Hand, today: date
+) -> tuple[BenchDay, ...]:
+    """The seven days of the bench, with the minutes that they have now; `over` is `by_hand`."""
+    days = strip(journal, hand.chosen, today)
     return tuple(
-        _day(journal, on, shown, hand, today) for shown in strip(journal, hand.chosen, today)
+        _day(journal, on, shown, hand, today)._replace(
+            says=says(over, hand.carried, shown.day) if over and hand.carried else ""
+        )
+        for shown in days
     )
 
 
 def _day(journal: Journal, on: Bench, shown: StripDay, hand: Hand, today: date) -> BenchDay:
     day, carried = shown.day, hand.carried
-    over = by_hand(journal, carried, hand, today) if carried else None
     is_left = carried is not None and day == carried.outing.day
     hovers = carried is not None and shown.is_chosen
     return BenchDay(
@@ -59,7 +64,7 @@ def _day(journal: Journal, on: Bench, shown: StripDay, hand: Hand, today: date) 
         block=None if is_left else _block(shown),
         above=_carried(journal, carried, hand, today) if carried and hovers else None,
         holds=_holds(journal, on, shown, hand, today),
-        says=says(over, carried, day) if over and carried else "",
+        says="",
         is_today=day == today,
         is_chosen=shown.is_chosen,
         is_left=is_left,

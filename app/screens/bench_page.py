@@ -16,6 +16,7 @@ from app.coach.maintenance.bench import Bench, bench
 from app.coach.maintenance.constraints import Reason
 from app.coach.maintenance.rearranging import Option, carry_refusal
 from app.coach.plan import session_on, week_of
+from app.messages import NewsRead
 from app.modes import TITLES
 from app.screens.bench_glance import (
     Hand,
@@ -212,6 +213,11 @@ class BenchPage(Screen[None]):
         """Midnight went by."""
         self.read_in_sight()
 
+    def clear_the_title(self) -> None:
+        """What was said has been read: the title names the week again."""
+        self.said = ""
+        self.post_message(NewsRead())
+
     @on(ScreenSuspend)
     def forget_the_hand(self) -> None:
         """What was only in hand goes back when another screen is opened, not for a dialog."""
@@ -232,7 +238,7 @@ class BenchPage(Screen[None]):
         self.day_words = day_at_the_top(self.today, is_late=self.is_late)
         self.title_words = self._title(week)
         on = self.plain
-        self.days = bench_days(self.journal, on, hand, self.today) if on else ()
+        self.days = bench_days(self.journal, on, self.over, hand, self.today) if on else ()
         self.words = self._words()
         self.after_words = self._after(week)
         following = self.week_at(self.week_days[0] + WEEK)

@@ -99,6 +99,7 @@ async def test_the_day_under_the_run_explains_itself_in_full(open_app: OpenApp) 
         (("right", "escape"), "enter picks it up.", PLANNED),
         (("enter",), "enter picks it up.", PLANNED),
         (("left", "enter"), "It stays in hand: why is said below.", PLANNED),
+        (("left", "enter", "escape"), "The bench · week 1", PLANNED),
         (("right", "right", "right", "enter"), "Friday would make four days", PLANNED),
         (
             ("right", "right", "right", "enter", "left", "enter"),
@@ -123,6 +124,13 @@ async def test_what_is_carried_never_leaves_its_week(open_app: OpenApp) -> None:
     page = await pressed(app, "enter", *["right"] * 9)
     assert "Sun 29" in page
     assert "Carrying" in page
+
+
+async def test_a_run_without_an_answer_can_be_carried_to_a_day_ahead(open_app: OpenApp) -> None:
+    app = open_app(own(), WED)
+    page = await pressed(app, "left", "left", "enter", "right", "enter")
+    assert "Tempo moved to today" in page
+    assert days(app) == [WED, THU, SAT, SUN]
 
 
 async def test_what_was_run_is_not_picked_up(open_app: OpenApp) -> None:
