@@ -134,11 +134,17 @@ def _framed(block: Block | None, frame: Frame, width: int) -> list[Cell]:
     left, line, right = tuple(frame.top)
     style = TONE_STYLES[block.tone]
     rows = (
-        f"{left}{head.center(room, ' ') if head else line * room}{right}",
+        f"{left}{_in_border(head, line, room)}{right}",
         f"{frame.side}{figure.center(room)}{frame.side}",
         f"{frame.bottom[0]}{frame.bottom[1] * room}{frame.bottom[2]}",
     )
     return [(row, style) for row in rows]
+
+
+def _in_border(head: str, line: str, room: int) -> str:
+    """The head in the middle of a frame's upper line, with a blank at both sides where they fit."""
+    spaced = f" {head} " if head else ""
+    return spaced.center(room, line) if len(spaced) <= room else head.center(room)
 
 
 def _fitted(block: Block, room: int) -> tuple[str, str]:

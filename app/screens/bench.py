@@ -18,7 +18,7 @@ from app.voice.hovering import over
 from app.voice.rearranging import rearranged
 from widgets.bench import Bench
 
-NOT_THERE = "It stays in hand: why is said below. esc puts it back."
+NOT_THERE = "It stays in hand: why is said below."
 """What is said where a refused day is asked to take what is carried."""
 
 

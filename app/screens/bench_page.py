@@ -49,12 +49,15 @@ from widgets.bench import Bench as BenchWidget
 from widgets.bench import BenchDay
 from widgets.bench_foot import BenchFoot, FootRow
 from widgets.bench_list import BenchList, PocketBench
+from widgets.ends import Ends
 from widgets.line import Line
 from widgets.masthead import Masthead
 
 NO_HOURS: Mapping[date, float] = MappingProxyType({})
 NAME = "maintenance"
 """What the App calls the screen."""
+HAND_KEYS = "enter puts down, esc back"
+"""What ends carrying."""
 KEYS, CARRYING_KEYS, FIT_KEYS = (
     "enter pick up  x close  f fit  ? help",
     "← → carry  enter put down  esc back",
@@ -89,7 +92,7 @@ class BenchPage(Screen[None]):
     over: Bench | None = None
     """The same while a session is carried, which may go to any day that is not closed."""
 
-    title_words: reactive[str] = reactive("")
+    title_words: reactive[tuple[str, str]] = reactive(("", ""))
     days: reactive[tuple[BenchDay, ...]] = reactive(())
     words: reactive[str] = reactive("")
     after_words: reactive[str] = reactive("")
@@ -108,7 +111,7 @@ class BenchPage(Screen[None]):
     def compose(self) -> ComposeResult:
         """The frame of the bench: its week, the chosen session, before and after, time off."""
         yield Masthead(TITLES, open_screen=4).data_bind(day=BenchPage.day_words)
-        yield Line(id="title").data_bind(words=BenchPage.title_words)
+        yield Ends(id="title").data_bind(words=BenchPage.title_words)
         yield BenchWidget().data_bind(BenchPage.days)
         yield Line(id="words").data_bind(BenchPage.words)
         yield Line(id="after").data_bind(words=BenchPage.after_words)
@@ -236,7 +239,7 @@ class BenchPage(Screen[None]):
         self.plain = bench(self.journal, week, self.today).given(self.hours) if week else None
         self.over = by_hand(self.journal, hand.carried, hand, self.today) if hand.carried else None
         self.day_words = day_at_the_top(self.today, is_late=self.is_late)
-        self.title_words = self._title(week)
+        self.title_words = self._title(week), HAND_KEYS if self.carrying else ""
         on = self.plain
         self.days = bench_days(self.journal, on, self.over, hand, self.today) if on else ()
         self.words = self._words()
@@ -246,7 +249,7 @@ class BenchPage(Screen[None]):
         self.set_class(week is None, "-empty")
         self.set_class(bool(self.after_words), "-after")
         self.pocket = PocketBench(
-            short_title(self.title_words), self.days, self.words, self._keys()
+            short_title(self.title_words[0]), self.days, self.words, self._keys()
         )
 
     def _title(self, week: Week | None) -> str:
