@@ -35,6 +35,7 @@ PICTURES = (
     Picture("ticked", keys=("d",)),
     Picture("rest", days=1),
     Picture("map", keys=("2",)),
+    Picture("bench", keys=("4", "enter", "right", "right")),
     Picture("setting-up", has_plan=False),
     Picture("what-was-run", keys=("e",)),
     Picture("why", days=-2, keys=("w",)),

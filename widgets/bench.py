@@ -84,7 +84,7 @@ class Bench(Widget):
 
     def render(self) -> Content:
         """One column a day."""
-        above = [_framed(day.above, HEAVY, self.column - 1) for day in self.days]
+        above = [framed(day.above, HEAVY, self.column - 1) for day in self.days]
         below = [self._standing(day) for day in self.days]
         mark = "━" * min(5, self.column - 2)
         for n, day in enumerate(self.days):
@@ -104,11 +104,11 @@ class Bench(Widget):
     def _standing(self, day: BenchDay) -> list[Cell]:
         width = self.column - 1
         if day.is_left and day.above is None:
-            return _framed(NOTHING, DASHED, width)
+            return framed(NOTHING, DASHED, width)
         if day.block is None and day.is_chosen and day.above is None:
-            return _framed(NOTHING, CHOSEN_DAY, width)
+            return framed(NOTHING, CHOSEN_DAY, width)
         is_heavy = day.is_chosen and day.above is None
-        return _framed(day.block, HEAVY if is_heavy else LIGHT, width)
+        return framed(day.block, HEAVY if is_heavy else LIGHT, width)
 
     def _row(self, cells: list[Cell]) -> Content:
         width = self.column
@@ -125,7 +125,7 @@ class Bench(Widget):
         self.post_message(self.DayChosen(self.days[min(6, offset.x // self.column)].day))
 
 
-def _framed(block: Block | None, frame: Frame, width: int) -> list[Cell]:
+def framed(block: Block | None, frame: Frame, width: int) -> list[Cell]:
     """Three rows of `width` cells, empty where there is no block."""
     if block is None:
         return [("", "")] * 3
