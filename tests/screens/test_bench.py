@@ -229,9 +229,10 @@ async def test_backspace_ends_time_off_that_runs(open_app: OpenApp) -> None:
 
 
 async def test_what_is_over_is_not_ended(open_app: OpenApp) -> None:
-    app = open_app(own(ILL), TUE)
-    await pressed(app, "down", "backspace")
-    assert app.store.read().pause["a"] == ILL
+    running = Pause(id="c", first=MONDAY, reason="life", made=MONDAY)
+    app = open_app(own(ILL, running), TUE)
+    await pressed(app, "down", "down", "backspace")
+    assert app.store.read().pause == {"a": ILL, "c": running}
 
 
 async def test_without_a_plan_the_bench_names_the_key(open_app: OpenApp) -> None:
