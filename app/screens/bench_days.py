@@ -7,7 +7,7 @@ from textual.binding import Binding
 from app.coach.maintenance.bench import bench
 from app.coach.maintenance.rearranging import Option, fitted, rearrange
 from app.messages import Commit
-from app.screens.bench_page import NO_HOURS
+from app.screens.bench_hand import NO_HOURS
 from app.screens.bench_time_off import BenchTimeOff
 from app.voice.rearranging import laid_out_anew
 
