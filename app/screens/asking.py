@@ -9,11 +9,11 @@ from app.coach.maintenance.easing import ease
 from app.coach.maintenance.rearranging import options, rearrange
 from app.coach.maintenance.taking import take
 from app.coach.plan import pause_on
-from app.messages import Commit
+from app.messages import Commit, PauseWanted
 from app.voice.maintenance import eased, taken
 from app.voice.rearranging import rearranged
 from storage.journal import Journal
-from storage.records import Session
+from storage.records import Pause, Session
 
 
 def ease_at_once(screen: Screen[None], session: Session, today: date) -> None:
@@ -71,3 +71,28 @@ async def ask_for_the_way_back(screen: Screen[None], journal: Journal, today: da
 
     page = way_back_page(journal, found, today)
     return await screen.app.push_screen_wait(WayBackScreen(page))
+
+
+async def ask_for_time_off(
+    screen: Screen[None], journal: Journal, today: date, known: Pause
+) -> None:
+    """Ask for the dates of a pause, or for the weeks of a hold, and begin it."""
+    from app.screens.time_off_form import TimeOffForm
+
+    asked = await screen.app.push_screen_wait(TimeOffForm(journal, today, known))
+    if isinstance(asked, Pause):
+        screen.post_message(PauseWanted(asked))
+    elif asked is not None:
+        _hold(screen, asked, today)
+
+
+def _hold(screen: Screen[None], weeks: int, today: date) -> None:
+    """Hold for so many weeks; none end a hold."""
+    from app.coach.maintenance.hold import end_hold, hold
+    from app.voice.holding import LEFT, holding
+
+    if weeks:
+        say = partial(holding, today=today)
+        screen.post_message(Commit(partial(hold, weeks=weeks, today=today), say))
+    else:
+        screen.post_message(Commit(partial(end_hold, today=today), lambda _: LEFT))

@@ -7,8 +7,8 @@ from textual.binding import Binding
 
 from app.coach.maintenance.coming_back import come_back
 from app.coach.maintenance.pauses import call_off_pause
-from app.messages import Commit, PauseWanted
-from app.screens.asking import ask_for_the_way_back
+from app.messages import Commit
+from app.screens.asking import ask_for_the_way_back, ask_for_time_off
 from app.screens.bench_glance import time_off
 from app.screens.bench_page import BenchPage
 from app.voice.time_off import called_off, came_back
@@ -38,14 +38,8 @@ class BenchTimeOff(BenchPage):
     @work
     async def edit_time_off(self) -> None:
         """Ask for other dates, or another reason."""
-        from app.screens.time_off_form import TimeOffForm
-
-        known = self.pause
-        if known is None:
-            return
-        asked = await self.app.push_screen_wait(TimeOffForm(self.journal, self.today, known))
-        if asked:
-            self.post_message(PauseWanted(asked))
+        if self.pause:
+            await ask_for_time_off(self, self.journal, self.today, self.pause)
 
     @work
     async def action_end(self) -> None:

@@ -6,8 +6,8 @@ from textual import work
 from textual.binding import Binding
 
 from app.coach.plan import pause_on, run_of
-from app.messages import Commit, PauseWanted
-from app.screens.asking import ask_for_the_way_back
+from app.messages import Commit
+from app.screens.asking import ask_for_the_way_back, ask_for_time_off
 from app.screens.today_answers import TodayAnswers
 from app.voice.time_off import came_back
 from storage.records import Pause
@@ -50,26 +50,5 @@ class TodayTimeOff(TodayAnswers):
             move, say = partial(come_back, today=self.today), partial(came_back, today=self.today)
             self.post_message(Commit(move, say))
         elif answer == "change":
-            await self._ask_for_dates(running)
-
-    async def _ask_for_dates(self, running: Pause | None) -> None:
-        from app.screens.time_off_form import TimeOffForm
-
-        fresh = Pause(id="", first=self.today, reason="ill", made=self.today)
-        known = running or fresh
-        asked = await self.app.push_screen_wait(TimeOffForm(self.journal, self.today, known))
-        if isinstance(asked, Pause):
-            self.post_message(PauseWanted(asked))
-        elif asked is not None:
-            self._hold(asked)
-
-    def _hold(self, weeks: int) -> None:
-        """Hold for so many weeks; none end a hold."""
-        from app.coach.maintenance.hold import end_hold, hold
-        from app.voice.holding import LEFT, holding
-
-        if weeks:
-            say = partial(holding, today=self.today)
-            self.post_message(Commit(partial(hold, weeks=weeks, today=self.today), say))
-        else:
-            self.post_message(Commit(partial(end_hold, today=self.today), lambda _: LEFT))
+            fresh = Pause(id="", first=self.today, reason="ill", made=self.today)
+            await ask_for_time_off(self, self.journal, self.today, running or fresh)
