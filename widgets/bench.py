@@ -135,7 +135,7 @@ def framed(block: Block | None, frame: Frame, width: int) -> list[Cell]:
     style = TONE_STYLES[block.tone]
     rows = (
         f"{left}{_in_border(head, line, room)}{right}",
-        f"{frame.side}{figure.center(room)}{frame.side}",
+        f"{frame.side}{figure[:room].center(room)}{frame.side}",
         f"{frame.bottom[0]}{frame.bottom[1] * room}{frame.bottom[2]}",
     )
     return [(row, style) for row in rows]
