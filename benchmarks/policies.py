@@ -13,9 +13,9 @@ from random import Random
 from statistics import mean
 from typing import NamedTuple
 
+from app.coach.constants import ROUNDED_KM
 from app.coach.days import DAY, WEEK
 from app.coach.growth import longest_allowed, longest_recent
-from app.coach.invariants.refusal import ROUNDED_KM
 from app.coach.maintenance.coming_back import come_back
 from app.coach.maintenance.easing import ease
 from app.coach.maintenance.pauses import pause

@@ -65,6 +65,9 @@ SHARE_MAX = {2: 0.65, 3: 0.55, 4: 0.52, 5: 0.47, 6: 0.40, 7: 0.35}
 CALM_WORK = 0.9
 """A plan under way stands while so much of its work is asked again: paces have moved since [D]."""
 
+ROUNDED_KM = 0.05
+"""Kilometres by which rounding may pass a limit (invariant 01)."""
+
 SHORTEST_MINUTES = 15.0
 SHORTEST_KM = 2.0
 """The shortest run worth lacing up for: the longer of the two (rule 4.3) [D]."""

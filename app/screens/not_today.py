@@ -27,7 +27,7 @@ from storage.journal import Journal
 from storage.records import Session
 from widgets.choices import Choice, Choices
 
-ROOMY = 76
+ROOMY = 79
 """Columns from which the week is a table."""
 INSTEAD = "ease"
 """What is handed back where the runner would rather run a lighter one."""

@@ -6,11 +6,9 @@ from datetime import date, timedelta
 from app.coach.momentum.ticks import unanswered
 from app.voice.momentum import ticked
 from app.voice.sessions import named_size
-from app.voice.words import capital, counted, day_name, units_of
+from app.voice.words import LINE, capital, counted, day_name, units_of
 from storage.journal import Journal
 
-LINE = 76
-"""Cells that the line has at 80 columns."""
 ANOTHER, ONE_BY_ONE = "   ← another answer", "   ← one by one"
 
 

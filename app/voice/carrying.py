@@ -20,7 +20,7 @@ WORDS: Mapping[Reason, str] = {
     "run": "{day} has its run already: one run a day.",
     "minutes": "{day} has {minutes}, and the {what} takes {takes}.",
     "near": "{day} is too near {near}: two days keep the legs.",
-    "race": "{day} stays clear of hard and long runs.",
+    "clear": "{day} stays clear of hard and long runs.",
     "longest": "On {day} the {what} would be more than a tenth longer than the longest lately.",
     "hard": "{day} would be one hard day too many within a week.",
     "row": "{day} would make {row} days of running in a row.",
@@ -46,8 +46,9 @@ def refused(bench: Bench, session: Session, day: date, reason: Reason) -> str:
 
 
 SHORT: Mapping[Reason, str] = {
-    "past": "past", "closed": "closed", "run": "run", "minutes": "too short", "race": "near race",
-    "longest": "too long", "hard": "hard days", "row": "in a row", "moves": "two moved",
+    "past": "past", "paused": "paused", "closed": "closed", "run": "run", "minutes": "too short",
+    "clear": "stays easy", "longest": "too long", "hard": "hard days", "row": "in a row",
+    "moves": "two moved",
 }  # fmt: skip
 """The same where there is room for ten letters."""
 

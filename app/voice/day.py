@@ -23,7 +23,7 @@ from app.voice.maintenance import swap_words
 from app.voice.offers import offered
 from app.voice.sessions import named_size
 from app.voice.time_off import ASKS, on_the_way_back, pause_day, way_back_offered
-from app.voice.words import capital, counted, units_of
+from app.voice.words import LINE, capital, counted, units_of
 from storage.journal import Journal
 from storage.records import Journey, Session
 
@@ -32,8 +32,6 @@ DARK_MONTHS = (10, 11, 12, 1, 2, 3)
 IF_THEN_EVERY = 2
 """Weeks between two mornings on which the runner's own if-then is said."""
 
-LINE = 76
-"""Cells that the sentence has at 80 columns."""
 VOWELS = "aeiou"
 UNDO_HINT = "   u undo"
 

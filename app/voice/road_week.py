@@ -12,12 +12,10 @@ from app.voice.ladder import step_name, step_of
 from app.voice.momentum import asked, counted_runs, week_text
 from app.voice.sessions import STRIP_NAMES
 from app.voice.signs import session_sign
-from app.voice.words import Units, day_name, short_date, span, units_of
+from app.voice.words import LINE, Units, day_name, short_date, span, units_of
 from storage.journal import Journal
 from storage.records import Phase, Session, WeekKind
 
-LINE = 76
-"""Cells of the line at 80 columns."""
 KINDS: dict[WeekKind, str] = {
     "cutback": "lighter", "race": "race week", "maintenance": "maintenance", "hold": "hold",
     "recovery": "recovery", "return": "coming back",

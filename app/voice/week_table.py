@@ -7,7 +7,7 @@ from app.voice.words import Units, day_name
 from storage.journal import Journal
 from storage.records import Week
 
-NAME, DAY, SIZE = 14, 7, 7
+NAME, DAY, SIZE = 13, 8, 6
 """Cells of a row's name, of each day and of the week's distance."""
 
 

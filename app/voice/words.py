@@ -25,6 +25,8 @@ NUMBERS = (
 KM_PER_MILE = 1.609344
 ALMOST = 0.005
 """What sums of rounded distances may fall short by before they are rounded down."""
+LINE = 76
+"""Cells that a line of a screen has at 80 columns."""
 ROUNDED = 0.05
 """The same in units of the last digit shown."""
 

@@ -79,7 +79,7 @@ async def test_while_a_run_is_carried_each_day_says_what_it_says_to_it(open_app:
     assert "  past       from       fits       fits       in a row   near Sun   run" in page
     assert "→ tempo" in page
     assert "as planned" in page
-    assert "put down    ·      ·      →tempo easy   ·      easy   LONG     30 km" in page
+    assert "put down   ·       ·       →tempo  easy    ·       easy    LONG     30 km" in page
 
 
 async def test_the_day_under_the_run_explains_itself_in_full(open_app: OpenApp) -> None:

@@ -1,12 +1,14 @@
 """What a day says to a run that is carried over it."""
 
 from datetime import date
+from typing import get_args
 
 import pytest
 
 from app.coach.days import days_of_week
+from app.coach.maintenance.constraints import Reason
 from app.coach.maintenance.rearranging import carry, on_bench
-from app.voice.carrying import says
+from app.voice.carrying import SHORT, WORDS, says
 from tests.builders import MONDAY
 from tests.coach.maintenance.test_rearranging import OWN, SAT, SUN, THU, TUE, WED, on
 
@@ -39,3 +41,14 @@ def test_a_day_that_fits_takes_the_run_and_no_other_does(day: date, today: date)
     for other in days_of_week(MONDAY):
         fits = says(week, session, other) == "fits"
         assert bool(carry(OWN, session.id, other, today).put) == fits
+
+
+def test_every_reason_has_words() -> None:
+    """In short as well, but for "near", which names the day that is."""
+    assert set(WORDS) == {*SHORT, "near"} == set(get_args(Reason))
+
+
+def test_a_paused_day_says_so() -> None:
+    session = on(OWN, TUE)
+    week = on_bench(OWN, session, TUE).opened()._replace(paused=frozenset({WED}))
+    assert says(week, session, WED) == "paused"

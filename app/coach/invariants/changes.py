@@ -4,20 +4,20 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
-from app.coach.constants import TICK_MINUTES
+from app.coach.constants import ROUNDED_KM, TICK_MINUTES
 from app.coach.days import DAY
-from app.coach.invariants.refusal import ROUNDED_KM, Refusal
+from app.coach.invariants.refusal import Refusal
 from app.coach.maintenance.easing import RULE as SWAP
 from app.coach.maintenance.gap import gap
 from app.coach.maintenance.return_factor import course
-from app.coach.maintenance.return_sizes import FINE_KM, LONG_PART
+from app.coach.maintenance.return_sizes import FINE_KM, Sizes
 from app.coach.maintenance.usual import usual_km
 from app.coach.maintenance.way_back import returning
 from app.coach.map.paces import paces
 from app.coach.plan import planned
 from app.coach.sessions import is_hard, is_run, load
 from storage.journal import Journal
-from storage.records import Session, Was
+from storage.records import Runner, Session, Was
 
 SORE = "sore"
 """The reason with which a runner is given no run."""
@@ -47,8 +47,9 @@ def owed(change: Changed) -> Iterator[Refusal]:
     known = {s.id: s for week in change.before.weeks for s in week.sessions}
     for name, session in change.ahead(change.after).items():
         now, before = session.outing, known.get(name)
-        most = planned(before) if before else None
-        km, minutes = (most and most.km) or 0.0, (most and most.minutes) or 0.0
+        stood = (before.outing, planned(before)) if before else ()
+        km = max((one.km or 0.0 for one in stood), default=0.0)
+        minutes = max((one.minutes or 0.0 for one in stood), default=0.0)
         if now.kind != "race" and (now.km or 0.0) > km + ROUNDED_KM:
             yield Refusal("15", name, now.km or 0.0, km, now.day)
         if now.kind != "race" and (now.minutes or 0.0) > minutes + ROUNDED_KM:
@@ -73,8 +74,10 @@ def come_back_too_hard(change: Changed) -> Iterator[Refusal]:
     behind = gap(change.after, change.today) if agreed else None
     if behind is None:
         return
-    asked, usual = course(behind.days, behind.ill_days), usual_km(change.after, behind.last_run)
-    fine = FINE_KM + ROUNDED_MINUTES / paces(change.after, change.today).easy
+    asked, easy = course(behind.days, behind.ill_days), paces(change.after, change.today).easy
+    units = (change.after.owner or Runner()).units
+    sizes = Sizes(usual_km(change.after, behind.last_run), easy, units)
+    least, fine = TICK_MINUTES / easy, FINE_KM + ROUNDED_MINUTES / easy
     for session, was in agreed:
         now, whole = session.outing, was.before
         days = (whole.day - change.today) // DAY  # a day or two earlier is no other block
@@ -82,15 +85,9 @@ def come_back_too_hard(change: Changed) -> Iterator[Refusal]:
         if days < asked.easy_days and is_hard(now):
             yield Refusal("17", session.id, load(now), 0.0, now.day)
         if share is not None and whole.km:
-            part = LONG_PART if whole.kind == "long" else 1.0
-            most = share * part * min(whole.km, usual.get(whole.kind, whole.km))
-            if (now.km or 0.0) > max(most, _least(change)) + fine:
+            most = sizes.wanted(whole, share)
+            if (now.km or 0.0) > max(most, least) + fine:
                 yield Refusal("17", session.id, now.km or 0.0, most, now.day)
-
-
-def _least(change: Changed) -> float:
-    """Ten minutes, the shortest run that counts, in km."""
-    return TICK_MINUTES / paces(change.after, change.today).easy
 
 
 def run_while_sore(change: Changed) -> Iterator[Refusal]:

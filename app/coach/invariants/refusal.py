@@ -3,9 +3,6 @@
 from datetime import date
 from typing import Literal, NamedTuple
 
-ROUNDED_KM = 0.05
-"""Kilometres by which rounding may pass a limit (invariant 01)."""
-
 Weight = Literal["refuse", "warn"]
 """H and W of section 9: no plan of the coach's may have it, or the runner is told."""
 

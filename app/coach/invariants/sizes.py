@@ -9,6 +9,7 @@ from app.coach.constants import (
     FEWEST_RUNS,
     GROWTH_WEEKS,
     RAMP_ROUNDED,
+    ROUNDED_KM,
     SHARE_MAX,
 )
 from app.coach.days import DAY, WEEK
@@ -20,7 +21,7 @@ from app.coach.growth import (
     reference,
 )
 from app.coach.held import Held, runs_of, training_km
-from app.coach.invariants.refusal import ROUNDED_KM, Case, Refusal
+from app.coach.invariants.refusal import Case, Refusal
 from app.coach.maintenance.way_back import returning
 from app.coach.map.distances import long_minutes
 from app.coach.map.rounding import rounded_most

@@ -61,10 +61,8 @@ def _most_hard(plan: Held, week: Week) -> int:
 def too_little_rest(plan: Held) -> Iterator[Refusal]:
     """08: every week has the days without running that its level asks for."""
     for week in plan.weeks:
-        rest, least = (
-            7 - len({s.outing.day for s in due_of(week)}),
-            REST_MIN[plan.levels[week.id]],
-        )
+        rest = 7 - len({session.outing.day for session in due_of(week)})
+        least = REST_MIN[plan.levels[week.id]]
         if rest < least:
             yield Refusal("08", week.id, rest, least, week.first_day)
 

@@ -9,11 +9,11 @@ from app.coach.constants import (
     LONG_WINDOW_DAYS,
     RACE_WEEK_LEAST,
     RACE_WEEK_MOST,
+    ROUNDED_KM,
 )
 from app.coach.days import DAY, WEEK
-from app.coach.growth import largest_week
 from app.coach.held import Held, runs_of
-from app.coach.invariants.refusal import ROUNDED_KM, Case, Refusal
+from app.coach.invariants.refusal import Case, Refusal
 from app.coach.level import level_after
 from app.coach.map.race_week import OF_LONGEST
 from app.coach.map.rounding import run_step
@@ -91,9 +91,7 @@ def _rising(plan: Held) -> Iterator[Refusal]:
     for before, after in pairwise(weeks):
         step = run_step(plan.units)
         has_more = len(after.sessions) > len(before.sessions)
-        number = before.number
-        most = largest_week(plan.volumes(number), familiar_km=plan.familiar(number))
-        is_held_down = before.km + step > most
+        is_held_down = before.km + step > plan.largest_week(before.number)
         if not is_held_down and after.km > before.km + (plan.shortest if has_more else step):
             yield _of(after.first_day, after.km, before.km, before.km, "rising")
 

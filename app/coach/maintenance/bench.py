@@ -9,13 +9,12 @@ from msgspec import structs
 from app.coach.constants import MAX_HARD, MAX_RUN
 from app.coach.days import WEEK, days_of_week, weekday
 from app.coach.growth import LONG_AGO_DAYS, longest_recent
-from app.coach.level import LEVEL_WEEKS, level_after
+from app.coach.level import level_after
 from app.coach.maintenance.easing import DAY_RULE
 from app.coach.maintenance.way_back import agreed_way
 from app.coach.maintenance.worth import worth, worths
-from app.coach.map.curve import Past
 from app.coach.map.distances import distance
-from app.coach.map.lived import distances, pasts
+from app.coach.map.lived import trained, volumes
 from app.coach.map.pattern import limit
 from app.coach.momentum.ticks import TICKS, is_unanswered, state
 from app.coach.plan import (
@@ -93,7 +92,7 @@ def bench(journal: Journal, week: Week, today: date, asked: str = "") -> Bench:
     days = [day for day in ahead if pause_on(journal, day) is None]
     usable = {day: limit(runner, weekday(day)) for day in days if _is_usable(runner, day)}
     movable = tuple(s for s in week.sessions if _is_movable(journal, s, today, asked))
-    level = level_after(_volumes(journal, way, before, today))
+    level = level_after(volumes(journal, way, before, today))
     return Bench(
         week=week,
         today=today,
@@ -148,18 +147,10 @@ def _as_run(journal: Journal, session: Session) -> Outing:
     return structs.replace(outing, day=day_of(journal, session)) if run else outing
 
 
-def _volumes(journal: Journal, way: Journey, before: list[Week], today: date) -> list[float]:
-    stated = (Past(way.weekly_km, way.longest_km),) * LEVEL_WEEKS
-    counted = pasts(journal, before, stated, today)
-    return [past.km for past in (*stated, *counted)]
-
-
 def _longest(
     journal: Journal, way: Journey, before: list[Week], days: Collection[date], today: date
 ) -> Mapping[date, float]:
-    until = max(days, default=today)
-    stated = (way.from_day - timedelta(days=1), way.longest_km)
-    runs = [stated, *distances(journal, before, until, today)]
+    runs = trained(journal, way, before, max(days, default=today), today)
     return {day: longest_recent(runs, day) for day in days}
 
 

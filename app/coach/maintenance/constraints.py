@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import Literal, TypeAlias
 
-from app.coach.constants import GAP
+from app.coach.constants import GAP, ROUNDED_KM
 from app.coach.days import DAY, WEEK
 from app.coach.growth import longest_allowed
 from app.coach.maintenance.bench import Bench
@@ -13,14 +13,12 @@ from app.coach.sessions import is_hard, is_run, is_stress
 from storage.records import Outing, Session
 
 Reason: TypeAlias = Literal[
-    "past", "paused", "closed", "run", "minutes", "near", "race", "longest", "hard", "row", "moves"
+    "past", "paused", "closed", "run", "minutes", "near", "clear", "longest", "hard", "row", "moves"
 ]
 """Why not: the day has gone by, lies in a pause, is none of the runner's, has a run or too few
-minutes; a hard or long run or a race is too near; the run is too long lately; too many hard days or
-days in a row; two key sessions were moved already."""
+minutes; a hard or long run is too near, or the day stays clear of those; the run is too long of
+late; too many hard days or days in a row; two key sessions were moved already."""
 
-ROUNDED_KM = 0.05
-"""Kilometres by which rounding may pass a limit (invariant 01)."""
 KEY_MOVES = 2
 """Moves of key sessions in a week (rule 6)."""
 
@@ -52,7 +50,7 @@ def _stress_refusal(bench: Bench, outing: Outing, day: date) -> Reason | None:
     if not is_stress(outing):
         return None
     if any(first <= day <= last for first, last in bench.clear):
-        return "race"
+        return "clear"
     near = (other for other in bench.standing if is_stress(other) and is_run(other))
     return "near" if any(abs(other.day - day) < GAP * DAY for other in near) else None
 

@@ -9,13 +9,14 @@ from typing import Literal, NamedTuple
 from msgspec import structs
 
 from app.coach.days import DAY, WEEK
-from app.coach.growth import LONG_AGO_DAYS, longest_allowed, longest_recent
+from app.coach.growth import longest_allowed, longest_recent
 from app.coach.maintenance.calming import calmed
+from app.coach.map.lived import trained
 from app.coach.momentum.ticks import state
-from app.coach.plan import is_own, is_stated, journey, next_session, planned, runs_between
+from app.coach.plan import is_own, journey, next_session, planned
 from app.coach.sessions import is_run, is_stress
 from storage.journal import Journal
-from storage.records import Change, Run, Session, Was
+from storage.records import Change, Journey, Run, Session, Was
 
 RULE = "7.2"
 """The number of the training rule."""
@@ -45,14 +46,15 @@ def excess(journal: Journal, run: Run, today: date) -> Excess | None:
     planned_km = (planned(session).km if session else None) or 0.0
     way = journey(journal)
     is_told = run.kind == "run" and run.km is not None and today - LATELY <= run.day <= today
-    is_measured = way is not None and way.goal.kind != "run_walk"
-    if not is_told or not is_measured or (run.km or 0.0) <= MORE * planned_km:
+    if way is None or way.goal.kind == "run_walk" or not is_told:
+        return None
+    if (run.km or 0.0) <= MORE * planned_km:
         return None
     if planned_km and (run.km or 0.0) > OVER * planned_km and _missed_before(journal, run, today):
         return Excess(run, planned_km, "plan")
     if session and is_own(journal, session) and (run.km or 0.0) <= OVER * planned_km:
         return None
-    longest = _longest_before(journal, run)
+    longest = _longest_before(journal, way, run, today)
     return Excess(run, longest, "longest") if (run.km or 0.0) > longest_allowed(longest) else None
 
 
@@ -63,13 +65,9 @@ def _missed_before(journal: Journal, run: Run, today: date) -> bool:
     return any(state(journal, session, today) == "missed" for session in near)
 
 
-def _longest_before(journal: Journal, run: Run) -> float:
+def _longest_before(journal: Journal, way: Journey, run: Run, today: date) -> float:
     """The longest run of the 30 days before one, that stated at set-up among them, in km."""
-    way = journey(journal)
-    before = runs_between(journal, run.day - timedelta(days=LONG_AGO_DAYS), run.day - DAY)
-    runs = [(one.day, one.km or 0.0) for one in before if one.kind == "run" and not is_stated(one)]
-    stated = [(way.from_day - DAY, way.longest_km)] if way else []
-    return longest_recent([*stated, *runs], run.day)
+    return longest_recent(trained(journal, way, [], run.day, today), run.day)
 
 
 def settle(journal: Journal, run: Run, today: date) -> Change:
@@ -84,10 +82,12 @@ def settle(journal: Journal, run: Run, today: date) -> Change:
 
 
 def to_settle(journal: Journal, run: Run, today: date) -> Session | None:
-    """The next session, where it is hard or long and no race."""
+    """The next session, where it is hard or long; a taper lets everything settle as it is."""
     session = next_session(journal, max(run.day, today - DAY), today)
-    is_calm = session is None or not is_stress(session.outing) or session.outing.kind == "race"
-    return None if is_calm else session
+    if session is None or not is_stress(session.outing) or session.outing.kind == "race":
+        return None
+    week = journal.week[session.id.partition("/")[0]]
+    return None if week.kind in ("taper", "race") else session
 
 
 def settled(journal: Journal, today: date) -> Session | None:

@@ -48,6 +48,7 @@ def _zone_first(ways: tuple[Shape, ...], whole: Outing) -> tuple[Shape, ...]:
     least = _load(lead, whole)
 
     def rank(way: Shape) -> tuple[bool, bool, float]:
+        """The floor last, the lead first, and what is heavier than it after what is lighter."""
         heavier = _load(way, whole) if _load(way, whole) > least else 0.0
         return _is_floor(way), way != lead, heavier
 

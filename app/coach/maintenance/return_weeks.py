@@ -6,18 +6,16 @@ from typing import NamedTuple
 
 from msgspec import structs
 
-from app.coach.days import DAY, WEEK
+from app.coach.days import WEEK
 from app.coach.growth import largest_week, longest_allowed, longest_recent
-from app.coach.level import LEVEL_WEEKS
 from app.coach.maintenance.gap import Gap
 from app.coach.maintenance.return_factor import Course
 from app.coach.maintenance.return_sizes import Sizes, held_in
 from app.coach.maintenance.usual import usual_km
 from app.coach.maintenance.way_back import GOAL_DAYS, GOAL_RUNS, RULE, RULE_ILL
 from app.coach.map.behind import Distances
-from app.coach.map.curve import Past
 from app.coach.map.goals import week_km
-from app.coach.map.lived import distances, pasts
+from app.coach.map.lived import trained, volumes
 from app.coach.map.paces import paces
 from app.coach.momentum.ticks import state
 from app.coach.plan import journey_weeks
@@ -75,7 +73,6 @@ def ground(journal: Journal, way: Journey, behind: Gap, asked: Course, today: da
     """The weeks ahead, and what their new sizes depend on."""
     weeks = [week for week in journey_weeks(journal, way) if week.first_day + WEEK > today]
     over = [week for week in journey_weeks(journal, way) if week.first_day + WEEK <= today]
-    stated = (Past(way.weekly_km, way.longest_km),) * LEVEL_WEEKS
     at, runner = paces(journal, today), journal.owner or Runner()
     return Ground(
         today=today,
@@ -84,11 +81,8 @@ def ground(journal: Journal, way: Journey, behind: Gap, asked: Course, today: da
         weeks=tuple(weeks),
         ahead=tuple(_open_ahead(journal, weeks, today)),
         sizes=Sizes(usual_km(journal, behind.last_run), at.easy, runner.units),
-        volumes=(
-            *(past.km for past in stated),
-            *(p.km for p in pasts(journal, over, stated, today)),
-        ),
-        ran=((way.from_day - DAY, way.longest_km), *distances(journal, [], today, today)),
+        volumes=tuple(volumes(journal, way, over, today)),
+        ran=trained(journal, way, [], today, today),
     )
 
 

@@ -11,9 +11,10 @@ from typing import NamedTuple
 
 from msgspec import structs
 
-from app.coach.constants import CALM_WORK
+from app.coach.constants import CALM_WORK, ROUNDED_KM
 from app.coach.days import first_of_week
 from app.coach.growth import longest_allowed
+from app.coach.maintenance.way_back import returning
 from app.coach.map.behind import longest_of, outings_of, stated
 from app.coach.map.ceiling import Ceiling
 from app.coach.map.curve import largest_after
@@ -33,8 +34,6 @@ STANDING: frozenset[WeekKind] = frozenset({"hold", "maintenance"})
 """Weeks that keep what was built: they stand as the runner took them while no run is too long."""
 CALM = 0.97
 """From this share of it a week drawn before stands: rounding is no reason to change [D]."""
-ROUNDED_KM = 0.05
-"""Kilometres by which rounding may pass a limit (invariant 01)."""
 
 
 def anchor(journal: Journal, today: date) -> Change:
@@ -46,9 +45,7 @@ def anchor(journal: Journal, today: date) -> Change:
     current = journal.week.get(first_day.isoformat())
     if current is None or current.begun:
         return Change()
-    is_first = (
-        journey_weeks(journal, way)[0].first_day == first_day
-    )  # it follows nothing that was run
+    is_first = journey_weeks(journal, way)[:1] == (current,)  # it follows nothing that was run
     fitted = Change() if is_first else _fitted(journal, way, first_day, today)
     begun = structs.replace(journal.after(fitted).week[current.id], begun=True)
     return both(fitted, Change(put=(begun,)))
@@ -98,7 +95,8 @@ def _fitted(journal: Journal, way: Journey, first_day: date, today: date) -> Cha
     begun = going(journal, known, first_day, today)
     last_held = max((week.number for week in weeks if week.kind in STANDING), default=0)
     plan = at_least_to(planner(known, begun), last_held)
-    originals = Originals(known, _asked_at_first(known, plan, weeks))
+    agreed = {week.first_day for week in weeks if any(map(returning, week.sessions))}
+    originals = Originals(known, _asked_at_first(known, plan, weeks), frozenset(agreed))
     drawn = {week.id for week in originals.weeks}
     standing = {day: w for day, w in ahead.items() if w.id in drawn or not _is_untouched(w)}
     fitting = Fitting(originals.under(plan), standing, first_day, way)
@@ -147,6 +145,8 @@ class Originals(NamedTuple):
 
     terms: Terms
     weeks: tuple[Week, ...]
+    agreed: frozenset[date]
+    """First days of the weeks of a way back: its cutbacks stay, for it asks for less still."""
 
     def under(self, plan: Planner) -> Planner:
         """The same plan kept under what was drawn first, which stands wherever it still may."""
@@ -161,7 +161,7 @@ class Originals(NamedTuple):
             self._is_in_reach(outing, 0.0, at) for outing in outings_of((first,))
         ):
             return first
-        if first.kind == "cutback":
+        if first.kind == "cutback" and at.first_day not in self.agreed:
             lifted = plan.week(at._replace(ceiling=self._lifted(first, at)))
             if lifted.kind != "cutback":
                 return lifted

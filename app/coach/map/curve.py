@@ -112,8 +112,8 @@ def _has_rested(course: Course, number: int, past: Sequence[Past]) -> bool:
 
     Only as long before it as leaves no more than a few weeks of growth up to the next (05).
     """
-    following = number + cycle(cautious=course.cautious)
-    weeks_on = following - number + (following == course.build_weeks)
+    weeks_on = cycle(cautious=course.cautious)
+    weeks_on += number + weeks_on == course.build_weeks  # that one leads on into the taper
     lately = past[len(past) - max(0, GROWTH_WEEKS - weeks_on) :]
     return any(week.is_light for week in lately)
 

@@ -155,6 +155,7 @@ def _between(lower: Distance, upper: Distance, km: float, part: float) -> Distan
     """The distance a part of the way from one to the next."""
 
     def mixed(low: float, high: float) -> float:
+        """The figure a part of the way from one to the other."""
         return low + part * (high - low)
 
     kind = family(km)

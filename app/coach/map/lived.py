@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from app.coach.constants import CUT
 from app.coach.days import DAY, WEEK
 from app.coach.growth import LONG_AGO_DAYS, reference
+from app.coach.level import LEVEL_WEEKS
 from app.coach.map.behind import Distances
 from app.coach.map.curve import Past
 from app.coach.momentum.ticks import State, state
@@ -30,6 +31,12 @@ def pasts(
             yield past
 
 
+def volumes(journal: Journal, way: Journey, weeks: Sequence[Week], today: date) -> list[float]:
+    """Kilometres of the weeks stated at set-up, and of these as 4.5 counts them."""
+    stated = (Past(way.weekly_km, way.longest_km),) * LEVEL_WEEKS
+    return [past.km for past in (*stated, *pasts(journal, weeks, stated, today))]
+
+
 def _past(own: Tally, volumes: Sequence[float]) -> Past:
     """A kept week, and one of a pause or hold, stands at what was planned; others at what was run.
 
@@ -51,6 +58,13 @@ def _past(own: Tally, volumes: Sequence[float]) -> Past:
         is_light=is_hold or (is_small and not is_cutback and (has_pause or own.kept is not True)),
         is_hold=is_hold,
     )
+
+
+def trained(
+    journal: Journal, way: Journey, weeks: Sequence[Week], until: date, today: date
+) -> Distances:
+    """The longest run stated at set-up, and the `distances` after it."""
+    return ((way.from_day - DAY, way.longest_km), *distances(journal, weeks, until, today))
 
 
 def distances(journal: Journal, weeks: Sequence[Week], until: date, today: date) -> Distances:

@@ -76,6 +76,7 @@ def _told_by(
     weeks = planned_weeks(journal, journey, today)
 
     def has_grown(count: int) -> bool:
+        """Whether the first so many weeks lead far enough."""
         return verdict(journal, journey, weeks[:count], today).colour in wanted
 
     grown = bisect_left(range(len(weeks) + 1), x=True, key=has_grown)

@@ -55,6 +55,7 @@ def for_answers(runner: Runner, journey: Journey, today: date) -> Remedy | None:
     way = structs.replace(journey, runs_per_week=max(FEWEST_RUNS, journey.runs_per_week))
 
     def fits(other: Runner, _more: int) -> int:
+        """The journey's own runs, where no objection to these days is left."""
         found = objections(other, way, today)
         return 0 if any(one.field in OF_DAYS for one in found) else way.runs_per_week
 
@@ -68,6 +69,7 @@ def for_goal(journal: Journal, journey: Journey, today: date) -> Remedy | None:
         return None
 
     def fits(other: Runner, more: int) -> int:
+        """The runs with which these days lead safely to the goal."""
         runs = fitting_runs(other, journey.weekly_km, journey.longest_km, wanted + more)
         way = structs.replace(journey, runs_per_week=runs)
         if not runs or objections(other, way, today):
@@ -140,6 +142,7 @@ def _least(runner: Runner, changes: Sequence[DayChange], fits: Fits) -> tuple[Da
         steps = _steps(limit(runner, change.day), change.minutes)
 
         def would_do(minutes: int, at: int = place) -> bool:
+            """Whether so many minutes on that day are enough."""
             tried = [*least[:at], least[at]._replace(minutes=minutes), *least[at + 1 :]]
             return fits(changed(runner, tried), _more(tried)) > 0
 

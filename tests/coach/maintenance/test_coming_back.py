@@ -221,3 +221,15 @@ def _is_less_or_the_same(own: Journal, after: Journal, week_id: str, today: date
         assert (other.outing.km or 0.0) <= (one.outing.km or 0.0)
         assert (other.outing.minutes or 0.0) <= (one.outing.minutes or 0.0)
     return now.km <= before.km and now.ticks <= before.ticks
+
+
+def test_a_cutback_on_the_way_back_is_never_lifted() -> None:
+    """The illness was a light week; what was agreed to after it asks for less still."""
+    back = date(2026, 12, 7)
+    own = paused("ill", MONDAY + timedelta(days=4), back)
+    own = own.after(come_back(own, back))
+    agreed = own.week["2026-12-14"]
+    monday = back + timedelta(days=7)
+    later = lived(own, back, monday, lambda _number, _place: "silent").week["2026-12-14"]
+    assert (agreed.kind, later.kind) == ("cutback", "cutback")
+    assert later.sessions[0].outing == agreed.sessions[0].outing

@@ -160,7 +160,7 @@ def test_near_a_race_nothing_hard_is_moved() -> None:
     assert carry_refusal(on_bench(own, tempo, TUE), tempo, THU) is None
     half = structs.replace(raced, outing=structs.replace(race, km=21.0975))
     own = journal(OWN.with_session(half))
-    assert carry_refusal(on_bench(own, tempo, TUE), tempo, THU) == "race"
+    assert carry_refusal(on_bench(own, tempo, TUE), tempo, THU) == "clear"
 
 
 ABLE = structs.replace(RUNNER, days=dict.fromkeys(EVERY_DAY.days))
