@@ -10,6 +10,8 @@ from widgets.ends import cut
 
 LABEL = 11
 """Cells of a line's name."""
+LAST = 2
+"""Lines that stay however little room there is."""
 
 
 class FootRow(NamedTuple):
@@ -21,7 +23,10 @@ class FootRow(NamedTuple):
 
 
 class BenchFoot(Widget):
-    """Shows the lines, those around the chosen one where there is not room for all."""
+    """Shows the lines, those around the chosen one where there is not room for all.
+
+    The last two, the hold and next week, always stay.
+    """
 
     DEFAULT_CSS = """
     BenchFoot { height: 1fr; padding: 0 1; overflow: hidden; }
@@ -30,9 +35,9 @@ class BenchFoot(Widget):
     rows: reactive[tuple[FootRow, ...]] = reactive(())
 
     def render(self) -> Content:
-        """A mark before the chosen line; the last line always stays."""
-        width, room = self.content_size.width, max(1, self.content_size.height - 1)
-        listed, last = self.rows[:-1], self.rows[-1:]
+        """A mark before the chosen line."""
+        width, room = self.content_size.width, max(1, self.content_size.height - LAST)
+        listed, last = self.rows[:-LAST], self.rows[-LAST:]
         at = next((n for n, row in enumerate(listed) if row.is_chosen), 0)
         first = max(0, min(at - room + 1, len(listed) - room))
         shown = (*listed[first : first + room], *last)

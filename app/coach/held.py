@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from app.coach.constants import RAMP_MAX, RAMP_OK, SHORTEST_KM, SHORTEST_MINUTES
-from app.coach.days import DAY, WEEK, weekday
+from app.coach.days import DAY, WEEK, first_of_week, weekday
 from app.coach.growth import before_hold, largest_week
 from app.coach.level import LEVEL_WEEKS, level_after
 from app.coach.map.behind import Distances
@@ -45,7 +45,7 @@ class Held(NamedTuple):
     done: tuple[Outing, ...]
     """The sessions so far that hard work grows from (4.2)."""
     counted: dict[str, float]
-    """What the weeks that are over count as (4.5), by their id; the others count as planned."""
+    """What the weeks that have begun count as (4.5), by their id; the others count as planned."""
     levels: dict[str, int]
     """The level that the weeks before each have earned, by the week's id."""
     today: date
@@ -127,12 +127,21 @@ class Held(NamedTuple):
         return [self.journey.weekly_km] * LEVEL_WEEKS
 
     def km(self, week: Week) -> float:
-        """What a week comes to: as it was run once it is over, until then as planned."""
+        """What a week comes to: as it was run once it is over, until then no less than planned."""
         return self.counted.get(week.id, week.km)
 
     def minutes(self, outing: Outing) -> float:
         """Minutes of an outing; where only its kilometres are known, at easy pace."""
         return outing.minutes or self.paces.minutes(outing.km or 0.0)
+
+    def easy_minutes(self, outing: Outing) -> float:
+        """Minutes of an outing at easy pace; in a week that has begun, those it was drawn with.
+
+        A race that has grown old, or a new one, changes the paces of the weeks to come only.
+        """
+        next_week = first_of_week(self.today, self.runner.week_start) + WEEK
+        drawn = outing.minutes if outing.day < next_week else None
+        return drawn or self.paces.minutes(outing.km or 0.0)
 
     def work_minutes(self, part: Segment) -> float:
         """Minutes of work in a segment, its rests left out."""
@@ -162,7 +171,7 @@ def held(journal: Journal, journey: Journey, weeks: Sequence[Week], today: date)
     before = standing_week(journal, in_order[0].first_day - WEEK, today) if in_order else None
     sessions = (session for week in in_order for session in runs_of(week))
     after = recovery(journal, journey)
-    over = [week for week in in_order if week.first_day + WEEK <= today]
+    begun = [week for week in in_order if week.first_day <= today]
     plan = Held(
         journey=journey,
         weeks=in_order,
@@ -174,7 +183,7 @@ def held(journal: Journal, journey: Journey, weeks: Sequence[Week], today: date)
         runner=journal.owner or Runner(),
         ran=_ran(journal, journey, in_order, today),
         done=tuple(done(journal, [week for week in in_order if week.first_day < today], today)),
-        counted=_counted(journal, journey, over, today),
+        counted=_counted(journal, journey, begun, today),
         levels={},
         today=today,
     )
@@ -183,19 +192,22 @@ def held(journal: Journal, journey: Journey, weeks: Sequence[Week], today: date)
 
 
 def _ran(journal: Journal, journey: Journey, weeks: Sequence[Week], today: date) -> Distances:
-    begun = [week for week in weeks if week.first_day < today]
+    begun = [week for week in weeks if week.first_day <= today]
     stated = (journey.from_day - DAY, journey.longest_km)
-    since = [(day, km) for day, km in distances(journal, begun, today, today) if day < today]
+    since = [(day, km) for day, km in distances(journal, begun, today + DAY, today) if day <= today]
     return (stated, *since) if begun else (stated,)
 
 
 def _counted(
-    journal: Journal, journey: Journey, over: Sequence[Week], today: date
+    journal: Journal, journey: Journey, begun: Sequence[Week], today: date
 ) -> dict[str, float]:
     stated = (Past(journey.weekly_km, journey.longest_km),) * LEVEL_WEEKS
-    whole = [week for week in over if week.number > 0]
+    whole = [week for week in begun if week.number > 0]
     counted = zip(whole, pasts(journal, whole, stated, today), strict=True)
-    return {week.id: past.km for week, past in counted}
+    return {
+        week.id: past.km if week.first_day + WEEK <= today else max(week.km, past.km)
+        for week, past in counted
+    }
 
 
 def _is_race(run: Run) -> bool:

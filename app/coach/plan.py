@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from app.coach.days import DAY, first_of_week
+from app.coach.days import DAY, WEEK, first_of_week
 from app.coach.sessions import is_run
 from storage.journal import Journal
 from storage.records import GoalKind, Journey, Outing, Pause, Run, Session, Week
@@ -206,12 +206,17 @@ def is_open(journal: Journal, session: Session) -> bool:
     return is_for_running(session) and session.id not in journal.runs_by_session
 
 
-def is_beyond(journal: Journal, session: Session, today: date) -> bool:
-    """Whether a session lies beyond the week that `today` is in."""
+def is_beyond(journal: Journal, session: Session, today: date, weeks: int = 0) -> bool:
+    """Whether a session lies beyond the week that `today` is in, and so many after it."""
     week, runner = week_of(journal, session.outing.day, today), journal.owner
     if week is None or runner is None:
         return True
-    return week.first_day > first_of_week(today, runner.week_start)
+    return week.first_day > first_of_week(today, runner.week_start) + weeks * WEEK
+
+
+def may_be_changed(journal: Journal, session: Session, today: date) -> bool:
+    """Whether a session lies near enough to be changed by hand: in this week or the next."""
+    return not is_beyond(journal, session, today, weeks=1)
 
 
 def pause_on(journal: Journal, day: date) -> Pause | None:

@@ -58,7 +58,7 @@ def _option(desk: Desk, session: Session, there: date) -> Option:
     if session.outing.day == there:
         raise NotDone(f"{what} stands there already; nothing is moved.")
     if not may_ask(desk.journal, session, desk.today):
-        raise NotDone(f"{what} can't be moved: only a run of this week that still waits can be.")
+        raise NotDone(f"{what} can't be moved: only a waiting run of this week or the next can be.")
     bench = on_bench(desk.journal, session, desk.today).opened()
     reason = carry_refusal(bench, session, there)
     if reason:

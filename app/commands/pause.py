@@ -136,7 +136,8 @@ def _listed(desk: Desk) -> str:
         key=lambda one: one.first,
     )
     lines = [pause_words(one) for one in ([running] if running else []) + ahead]
-    lines += filter(None, [hold_words(desk.journal, today)])
+    own = hold_words(desk.journal, today)
+    lines += [f"hold, {own}"] if own else []
     if not lines:
         return "No pause. tickover pause --reason ill begins one today."
     return "\n".join((*lines, "", "tickover pause --end ends it; --to DAY sets its last day."))

@@ -45,7 +45,7 @@ def skip(desk: Desk, day: tuple[str, ...], take: int | None, *, yes: bool) -> No
 
 def _reason(desk: Desk, session: Session) -> str:
     what = whose(desk.journal, session, desk.today)
-    return f"{what} can't be skipped: only a run of this week that still waits can be."
+    return f"{what} can't be skipped: only a waiting run of this week or the next can be."
 
 
 def _let_go(ways: tuple[Option, ...]) -> Option | None:

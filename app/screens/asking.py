@@ -73,20 +73,37 @@ async def ask_for_the_way_back(screen: Screen[None], journal: Journal, today: da
     return await screen.app.push_screen_wait(WayBackScreen(page))
 
 
+async def end_or_ask_for_time_off(screen: Screen[None], journal: Journal, today: date) -> None:
+    """End the pause that runs, by the way back where there is one; else ask for time off."""
+    from app.coach.maintenance.coming_back import come_back
+    from app.voice.time_off import came_back
+
+    answer = await ask_for_the_way_back(screen, journal, today)
+    if answer == "take":
+        say = partial(came_back, today=today)
+        screen.post_message(Commit(partial(come_back, today=today), say))
+    elif answer == "change":
+        await ask_for_time_off(screen, journal, today, pause_on(journal, today))
+
+
 async def ask_for_time_off(
-    screen: Screen[None], journal: Journal, today: date, known: Pause
+    screen: Screen[None], journal: Journal, today: date, known: Pause | None, weeks: int = 0
 ) -> None:
-    """Ask for the dates of a pause, or for the weeks of a hold, and begin it."""
+    """Ask for the dates of a pause, or for the weeks of a hold, and begin it.
+
+    `known` is a pause to change, `weeks` are those of a hold to change.
+    """
     from app.screens.time_off_form import TimeOffForm
 
-    asked = await screen.app.push_screen_wait(TimeOffForm(journal, today, known))
+    fresh = Pause(id="", first=today, reason="ill", made=today)
+    asked = await screen.app.push_screen_wait(TimeOffForm(journal, today, known or fresh, weeks))
     if isinstance(asked, Pause):
         screen.post_message(PauseWanted(asked))
     elif asked is not None:
-        _hold(screen, asked, today)
+        hold_for(screen, asked, today)
 
 
-def _hold(screen: Screen[None], weeks: int, today: date) -> None:
+def hold_for(screen: Screen[None], weeks: int, today: date) -> None:
     """Hold for so many weeks; none end a hold."""
     from app.coach.maintenance.hold import end_hold, hold
     from app.voice.holding import LEFT, holding

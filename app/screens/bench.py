@@ -6,7 +6,7 @@ from functools import partial
 from textual import on, work
 from textual.binding import Binding
 
-from app.coach.days import DAY, WEEK
+from app.coach.days import DAY
 from app.coach.maintenance.choosing import may_choose
 from app.coach.maintenance.easing import swap
 from app.coach.maintenance.rearranging import carry, may_ask
@@ -90,9 +90,7 @@ class BenchScreen(BenchDays):
         """Look at a day of this week or the next, or carry over one; not under a proposal."""
         if self.proposal:
             return
-        first, last = self.week_days[0], self.week_days[-1]
-        if not self.carrying and self.week_at(last + DAY):
-            last += WEEK
+        first, last = self.reach
         self.row = 0
         self.chosen = min(max(first, day), last)
         self.clear_the_title()
@@ -101,7 +99,7 @@ class BenchScreen(BenchDays):
         """Take what is proposed, edit the time off, put down what is carried, or pick it up."""
         if self.proposal:
             self.take_proposal(self.proposal)
-        elif self.pause:
+        elif self.row:
             self.edit_time_off()
         elif self.carrying:
             self._put_down()

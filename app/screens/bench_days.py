@@ -17,7 +17,7 @@ ANY_LENGTH = float("inf")
 FITS = "The week fits as it stands: nothing has to move."
 
 
-CLOSE = Binding("x", "close", "close a day", tooltip="Closes the day this week, or opens it.")
+CLOSE = Binding("x", "close", "close a day", tooltip="Closes the day, this once, or opens it.")
 FIT = Binding("f", "fit", "fit the week", tooltip="Proposes the week around those days.")
 """Keys that `BenchScreen` has among its own, because the footer keeps their order."""
 
@@ -41,7 +41,7 @@ class BenchDays(BenchTimeOff):
 
     def free_for_days(self) -> dict[str, bool]:
         """Which of these keys do something."""
-        is_ahead = self.today <= self.chosen <= self.week_days[-1] and self.plain is not None
+        is_ahead = self.chosen >= self.today and self.plain is not None
         return {
             "close": is_ahead and not (self.row or self.proposal),
             "fit": is_ahead and self.is_idle,
@@ -68,7 +68,7 @@ class BenchDays(BenchTimeOff):
 
     def action_fit(self) -> None:
         """Propose the week around the days as they are now."""
-        week = self.week_at(self.today)
+        week = self.week_at(self.chosen)
         if week is None:
             return
         self.proposal = fitted(bench(self.journal, week, self.today), self.hours)

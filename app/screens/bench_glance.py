@@ -10,6 +10,7 @@ from app.coach.plan import pause_on
 from app.screens.glance import strip
 from app.voice.bench import holds, next_week_words, time_off_words
 from app.voice.carrying import says
+from app.voice.holding import hold_words
 from app.voice.rearranging import AS_PLANNED
 from app.voice.signs import REST
 from app.voice.week_table import table_head, table_row
@@ -110,16 +111,18 @@ def time_off(journal: Journal) -> tuple[Pause, ...]:
     return tuple(sorted(journal.pause.values(), key=lambda one: one.first, reverse=True))
 
 
-def foot(
-    journal: Journal, pauses: tuple[Pause, ...], row: int, following: Week | None, today: date
-) -> tuple[FootRow, ...]:
-    """Time off, a line each, and next week; `row` counts the chosen line from 1."""
+def foot(journal: Journal, row: int, following: Week | None, today: date) -> tuple[FootRow, ...]:
+    """Time off, a line each, the hold and next week; `row` counts the chosen line from 1."""
+    pauses, own = time_off(journal), hold_words(journal, today)
     listed = tuple(
         FootRow("" if n > 1 else TIME_OFF, time_off_words(one, today), n == row)
         for n, one in enumerate(pauses, 1)
     )
-    none = (FootRow(TIME_OFF, "none   p on Today begins one"),)
-    return (*(listed or none), FootRow("Next week", next_week_words(journal, following, today)))
+    return (
+        *(listed or (FootRow(TIME_OFF, "none   p begins one"),)),
+        FootRow("Hold", own or "none", bool(own) and row > len(pauses)),
+        FootRow("Next week", next_week_words(journal, following, today)),
+    )
 
 
 TIME_OFF = "Time off"

@@ -7,16 +7,13 @@ from types import MappingProxyType
 from textual.reactive import var
 from textual.screen import Screen
 
-from app.coach.days import days_of_week, first_of_week
+from app.coach.days import DAY, WEEK, days_of_week, first_of_week
 from app.coach.maintenance.bench import Bench
 from app.coach.maintenance.constraints import Reason
+from app.coach.maintenance.hold import Hold, held
 from app.coach.maintenance.rearranging import Option, carry_refusal
 from app.coach.plan import session_on, week_of
-from app.screens.bench_glance import (
-    Hand,
-    may_pick,
-    time_off,
-)
+from app.screens.bench_glance import Hand, may_pick, time_off
 from storage.journal import Journal
 from storage.records import Pause, Runner, Session, Week
 
@@ -35,11 +32,11 @@ class BenchHand(Screen[None]):
     carrying: var[str] = var("", init=False, bindings=True)
     """The id of the session that was picked up."""
     hours: var[Mapping[date, float]] = var(NO_HOURS, init=False, bindings=True)
-    """Minutes given to days of this week, 0 where one is closed: kept until the screen is left."""
+    """Minutes given to days ahead, 0 where one is closed: kept until the screen is left."""
     proposal: var[Option | None] = var(None, init=False, bindings=True)
     """The week around those days, as it is proposed."""
     row: var[int] = var(0, init=False, bindings=True)
-    """The line of time off that is chosen, counted from 1; 0 on the bench."""
+    """The line of time off or of the hold that is chosen, counted from 1; 0 on the bench."""
     plain: Bench | None = None
     """The week as it was read last, with the minutes that its days have now."""
     over: Bench | None = None
@@ -68,6 +65,15 @@ class BenchHand(Screen[None]):
         return days_of_week(self.first_day(self.today))
 
     @property
+    def reach(self) -> tuple[date, date]:
+        """The first and the last day that can be looked at, or carried to: within one week."""
+        first, last = self.week_days[0], self.week_days[-1]
+        if self.carrying and self.session:
+            first = self.first_day(self.session.outing.day)
+            return first, first + WEEK - DAY
+        return first, last + WEEK if self.week_at(last + DAY) else last
+
+    @property
     def session(self) -> Session | None:
         """The session of the chosen day; while one is carried, that one."""
         if self.carrying:
@@ -84,6 +90,21 @@ class BenchHand(Screen[None]):
         """The chosen line of time off."""
         pauses = time_off(self.journal)
         return pauses[self.row - 1] if 0 < self.row <= len(pauses) else None
+
+    @property
+    def hold(self) -> Hold | None:
+        """The hold that runs, or else the next."""
+        return held(self.journal, self.today)
+
+    @property
+    def has_hold_chosen(self) -> bool:
+        """Whether the line of the hold is the chosen one: it stands below those of time off."""
+        return self.row > len(time_off(self.journal)) and self.hold is not None
+
+    @property
+    def lines(self) -> int:
+        """How many lines there are to choose from."""
+        return len(time_off(self.journal)) + (self.hold is not None)
 
     @property
     def hand(self) -> Hand:

@@ -18,7 +18,6 @@ from app.screens.bench_glance import (
     by_hand,
     foot,
     may_pick,
-    time_off,
 )
 from app.screens.bench_hand import NO_HOURS, BenchHand
 from app.voice.bench import (
@@ -34,6 +33,7 @@ from app.voice.bench import (
     short_title,
 )
 from app.voice.day import said_line
+from app.voice.holding import hold_keys
 from app.voice.hovering import hovered, over
 from app.voice.rearranging import laid_out_anew
 from app.voice.words import day_at_the_top
@@ -98,14 +98,14 @@ class BenchPage(BenchHand):
         if not may_pick(self.journal, self.session if self.carrying else None, self.today):
             self.set_reactive(BenchPage.carrying, "")
         self.set_reactive(BenchPage.proposal, None)
-        self.set_reactive(BenchPage.row, min(self.row, len(time_off(self.journal))))
+        self.set_reactive(BenchPage.row, min(self.row, self.lines))
         self.read_in_sight()
 
     def watch_today(self, before: date, today: date) -> None:
-        """Another day: what is behind is not looked at, and a new week begins with all its days."""
+        """Another day: what is behind is not looked at, nor what was said of its days."""
         self.set_reactive(BenchPage.carrying, "")
-        if self.first_day(before) != self.first_day(today):
-            self.set_reactive(BenchPage.hours, NO_HOURS)
+        ahead = {day: minutes for day, minutes in self.hours.items() if day >= today}
+        self.set_reactive(BenchPage.hours, ahead)
         if self.chosen < self.week_days[0] or self.chosen == before:
             self.set_reactive(BenchPage.chosen, self.next_day())
         self.read_in_sight()
@@ -167,7 +167,7 @@ class BenchPage(BenchHand):
         self.words = self._words()
         self.after_words = self._after(week)
         following = self.week_at(self.week_days[0] + WEEK)
-        self.rows = foot(self.journal, time_off(self.journal), self.row, following, self.today)
+        self.rows = foot(self.journal, self.row, following, self.today)
         self.set_class(week is None, "-empty")
         self.set_class(bool(self.after_words), "-after")
         self.pocket = PocketBench(
@@ -184,6 +184,8 @@ class BenchPage(BenchHand):
         """Two lines about what is chosen, carried or proposed."""
         if self.pause:
             return pause_keys(self.pause, self.today)
+        if self.has_hold_chosen:
+            return hold_keys(self.journal, self.today)
         if self.plain is None:
             return NO_WEEK
         if self.proposal:

@@ -58,15 +58,15 @@ class TimeOffForm(ModalScreen[Pause | int | None]):
         ),
     ]
 
-    def __init__(self, journal: Journal, today: date, known: Pause) -> None:
+    def __init__(self, journal: Journal, today: date, known: Pause, weeks: int = 0) -> None:
         super().__init__()
         self.journal = journal
         self.today = today
         self.asked = known
         self.unread = ""
         """Why what was typed is no day; empty where it is one."""
-        self.is_hold = False
-        self.weeks = USUAL_WEEKS
+        self.is_hold = weeks > 0
+        self.weeks = weeks or USUAL_WEEKS
 
     def compose(self) -> ComposeResult:
         """Three lines to answer, what they mean, and the lines of medicine."""
@@ -89,7 +89,7 @@ class TimeOffForm(ModalScreen[Pause | int | None]):
 
     def on_mount(self) -> None:
         """Show what is known."""
-        self.query_one(Choice).value = self.asked.reason
+        self.query_one(Choice).value = HELD if self.is_hold else self.asked.reason
         self.show_asked()
 
     def show_asked(self) -> None:

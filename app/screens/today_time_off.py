@@ -1,16 +1,11 @@
 """Time off on Today: begun, changed and ended, with the way back shown before it is agreed to."""
 
-from functools import partial
-
 from textual import work
 from textual.binding import Binding
 
 from app.coach.plan import pause_on, run_of
-from app.messages import Commit
-from app.screens.asking import ask_for_the_way_back, ask_for_time_off
+from app.screens.asking import end_or_ask_for_time_off
 from app.screens.today_answers import TodayAnswers
-from app.voice.time_off import came_back
-from storage.records import Pause
 
 DIMMED = frozenset({"tick", "ease", "stay", "enter", "not_today", "swap"})
 """What does nothing on a day in a pause: a run on it is added."""
@@ -42,13 +37,4 @@ class TodayTimeOff(TodayAnswers):
     @work
     async def action_time_off(self) -> None:
         """End the pause that runs, by the way back where there is one; else ask for a pause."""
-        from app.coach.maintenance.coming_back import come_back
-
-        running = pause_on(self.journal, self.today)
-        answer = await ask_for_the_way_back(self, self.journal, self.today)
-        if answer == "take":
-            move, say = partial(come_back, today=self.today), partial(came_back, today=self.today)
-            self.post_message(Commit(move, say))
-        elif answer == "change":
-            fresh = Pause(id="", first=self.today, reason="ill", made=self.today)
-            await ask_for_time_off(self, self.journal, self.today, running or fresh)
+        await end_or_ask_for_time_off(self, self.journal, self.today)

@@ -9,7 +9,7 @@ from app.coach.maintenance.easing import swap
 from app.coach.maintenance.rearranging import may_ask
 from app.coach.momentum.ticks import state
 from app.coach.momentum.weeks import tally
-from app.coach.plan import is_beyond, pause_on, planned
+from app.coach.plan import pause_on, planned
 from app.voice.ladder import step_session
 from app.voice.maintenance import swap_words
 from app.voice.momentum import counted_runs
@@ -26,7 +26,7 @@ BENCH = "The bench"
 """What the screen calls itself."""
 CLOSED, OFF, ALL_DAY = "closed", "off", "open"
 """What a day can hold where no minutes say it: shut by hand, none of the runner's, any length."""
-OPEN, SHUT = "open this week", "closed this week"
+OPEN, SHUT = "open for now", "closed for now"
 HOUR = 60
 
 
@@ -95,8 +95,6 @@ def session_keys(journal: Journal, week: Bench, session: Session, today: date) -
     """What the keys do to the chosen session; what keeps it where it is, where they do nothing."""
     if session.let_go or state(journal, session, today) != "open":
         return ""
-    if is_beyond(journal, session, today):
-        return "It can be picked up once its week has begun."
     if session not in week.open:
         race = session.outing.kind == "race"
         return "A race stays on its day." if race else "It is held to its day."
@@ -112,8 +110,6 @@ def free_words(week: Bench, day: date, hours: Mapping[date, float]) -> str:
     name = day_name(day)
     if day < week.today:
         return f"{name}: nothing was planned."
-    if week.week.first_day > week.today:
-        return f"{name}: nothing is planned."
     keys = day_keys(week, day, hours)
     return keys if day in hours else f"{name}: nothing is planned. {keys}"
 

@@ -16,7 +16,7 @@ from storage.records import Outing, Session
 WORDS: Mapping[Reason, str] = {
     "past": "{day} has gone by.",
     "paused": "{day} lies in a pause: nothing is due then.",
-    "closed": "{day} is not one of your days this week.",
+    "closed": "{day} is not one of your days in that week.",
     "run": "{day} has its run already: one run a day.",
     "minutes": "{day} has {minutes}, and the {what} takes {takes}.",
     "near": "{day} is too near {near}: two days keep the legs.",
@@ -24,7 +24,7 @@ WORDS: Mapping[Reason, str] = {
     "longest": "On {day} the {what} would be more than a tenth longer than the longest lately.",
     "hard": "{day} would be one hard day too many within a week.",
     "row": "{day} would make {row} days of running in a row.",
-    "moves": "{moves} of the runs that matter most were moved already this week.",
+    "moves": "{moves} of the runs that matter most were moved already in that week.",
 }
 """What a day says while a run is carried over it."""
 

@@ -16,9 +16,21 @@ LEFT = "The hold ends with this week; the weeks after it lead up again."
 
 
 def hold_words(journal: Journal, today: date) -> str:
-    """As in "hold, Mon 4 Jan to Sun 31 Jan"; empty where there is none."""
+    """As in "Mon 4 Jan to Sun 31 Jan"; empty where there is none."""
     own = held(journal, today)
-    return f"hold, {short(own.first)} to {short(own.last)}" if own else ""
+    return f"{short(own.first)} to {short(own.last)}" if own else ""
+
+
+def hold_keys(journal: Journal, today: date) -> str:
+    """What the keys do to the hold, where it is chosen."""
+    own = held(journal, today)
+    if own is None:
+        return ""
+    words = f"Hold, {hold_words(journal, today)}."
+    if not own.weeks_after(today):
+        return f"{words} This week is its last; enter adds to it."
+    ends = "backspace ends it with this week" if own.first <= today else "backspace calls it off"
+    return f"{words} enter changes its weeks, {ends}."
 
 
 def holding(journal: Journal, today: date) -> str:

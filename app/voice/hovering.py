@@ -26,7 +26,7 @@ def hovered(journal: Journal, week: Bench, session: Session, day: date, today: d
         return f"{day_name(day)} is where it was picked up. enter or esc puts it back."
     reason = carry_refusal(week, session, day)
     if reason == "closed":
-        return f"{day_name(day)} is closed this week: x opens it. {fits(week, session)}"
+        return f"{day_name(day)} is closed for now: x opens it. {fits(week, session)}"
     if reason:
         return refused(week, session, day, reason)
     option = over(week, session, day)

@@ -5,10 +5,13 @@ from datetime import date, timedelta
 import pytest
 from msgspec import structs
 
+from app.coach.days import WEEK
+from app.coach.turn import turn
 from app.companion import Companion
 from storage.journal import Journal
 from storage.records import Change, Pause
-from tests.builders import JOURNEY, MONDAY, weeks_of_four
+from tests.builders import JOURNEY, MONDAY, RUNNER, weeks_of_four
+from tests.coach.map.living import begun, lived
 from tests.screens.conftest import OpenApp, seen
 
 TUE, WED, THU, FRI, SAT, SUN = (MONDAY + timedelta(days=n) for n in range(1, 7))
@@ -62,7 +65,7 @@ async def test_digits_open_screens(open_app: OpenApp, key: str, page: str) -> No
         (("left", "left", "left"), "Monday: nothing was planned."),
         (("right",) * 6, "Next week · week 2 · goal 30 km"),
         (("right",) * 30, "Sunday: long run, 12.0 km"),
-        (("right",) * 7, "It can be picked up once its week has begun."),
+        (("right",) * 7, "enter picks it up."),
     ],
 )
 async def test_arrows_choose_a_day_of_this_week_or_the_next(
@@ -106,7 +109,7 @@ async def test_the_day_under_the_run_explains_itself_in_full(open_app: OpenApp) 
             "Tempo moved",
             [THU, None, SAT, SUN],
         ),
-        (("right", "right", "x"), "Thursday is closed this week: x opens it.", PLANNED),
+        (("right", "right", "x"), "Thursday is closed for now: x opens it.", PLANNED),
         (("right", "right", "x", "enter"), "It stays in hand", PLANNED),
         (("right", "right", "x", "x", "enter"), "Tempo moved", [THU, None, SAT, SUN]),
     ],
@@ -178,7 +181,7 @@ async def test_sunday_is_closed_and_the_long_run_finds_another_day(open_app: Ope
 @pytest.mark.parametrize(
     ("keys", "shown", "stands"),
     [
-        (("x",), "Thursday is closed this week.", PLANNED),
+        (("x",), "Thursday is closed for now.", PLANNED),
         (("x", "3", "0"), "Thursday is open, 30 min.", PLANNED),
         (("x", "9", "9"), "Thursday is open, 60 min.", PLANNED),
         (("x", "x"), "Thursday: easy, 7.0 km", PLANNED),
@@ -203,7 +206,7 @@ async def test_closed_days_are_forgotten_when_the_screen_is_left(open_app: OpenA
 
 async def test_closed_days_stay_under_a_dialog(open_app: OpenApp) -> None:
     page = await pressed(open_app(own(), TUE), "right", "right", "x", "w", "escape")
-    assert "Thursday is closed this week." in page
+    assert "Thursday is closed for now." in page
 
 
 async def test_time_off_is_listed_the_newest_first(open_app: OpenApp) -> None:
@@ -245,3 +248,54 @@ async def test_in_a_small_terminal_the_days_are_a_list(open_app: OpenApp) -> Non
     page = await pressed(app, "enter", "right", "enter", size=(40, 12))
     assert "› Wed 25  ○ tempo 6.5" in page
     assert days(app) == [WED, THU, SAT, SUN]
+
+
+def next_week(app: Companion) -> list[date | None]:
+    """Where the sessions of the second week stand in the file; None where one was let go."""
+    week = app.store.read().week[(MONDAY + WEEK).isoformat()]
+    return [None if s.let_go else s.outing.day - WEEK for s in week.sessions]
+
+
+async def test_a_run_of_next_week_is_carried_within_its_week(open_app: OpenApp) -> None:
+    app = open_app(own(), TUE)
+    page = await pressed(app, *["right"] * 7, "enter", *["right"] * 2, "enter")
+    assert "Tempo moved to" in page
+    assert (days(app), next_week(app)) == (PLANNED, [THU, None, SAT, SUN])
+    app = open_app(own(), TUE)
+    page = await pressed(app, *["right"] * 7, "enter", *["left"] * 9)
+    assert "Mon 30" in page
+    assert "Carrying" in page
+
+
+async def test_two_days_of_next_week_are_closed_and_the_week_is_fitted(open_app: OpenApp) -> None:
+    app = open_app(own(), TUE)
+    page = await pressed(app, *["right"] * 7, "x", "right", "right", "x", "f")
+    assert "  proposed" in page
+    app = open_app(own(), TUE)
+    await pressed(app, *["right"] * 7, "x", "right", "right", "x", "f", "enter")
+    assert days(app) == PLANNED
+    assert not {TUE, THU} & set(next_week(app))
+
+
+async def test_what_was_laid_out_for_next_week_stands_when_it_begins(open_app: OpenApp) -> None:
+    app = open_app(own(), TUE)
+    await pressed(app, *["right"] * 7, "enter", *["right"] * 2, "enter")
+    opened = app.store.read().after(turn(app.store.read(), MONDAY + WEEK))
+    week = opened.week[(MONDAY + WEEK).isoformat()]
+    assert week.begun
+    assert week.sessions[0].outing.day == THU + WEEK
+
+
+HELD_FROM = MONDAY + 5 * WEEK
+
+
+async def test_a_hold_is_listed_changed_and_left(open_app: OpenApp) -> None:
+    app = open_app(lived(begun(RUNNER, JOURNEY), MONDAY, HELD_FROM), HELD_FROM)
+    page = await pressed(app, "p", "h", "enter")
+    assert "Hold       Mon 4 Jan to Sun 31 Jan" in page
+    page = await pressed(open_app(app.store.read(), HELD_FROM), "down", "enter")
+    assert "four weeks, from next week on" in page
+    left = open_app(app.store.read(), HELD_FROM)
+    page = await pressed(left, "down", "backspace")
+    assert "Hold       none" in page
+    assert all(week.kind != "hold" for week in left.store.read().weeks)

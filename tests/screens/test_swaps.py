@@ -139,7 +139,7 @@ async def test_u_takes_a_chosen_swap_back(open_app: OpenApp, open_store: OpenSto
     assert open_store().read().weeks == weeks_of_four(16).weeks
 
 
-@pytest.mark.parametrize("keys", [("right",), ("left",), ("right",) * 7, ("d",)])
+@pytest.mark.parametrize("keys", [("right",), ("left",), ("right",) * 14, ("d",)])
 async def test_s_dims_where_there_is_no_swap(keys: tuple[str, ...], open_app: OpenApp) -> None:
     page = await after(open_app(weeks_of_four(16), TUESDAY), *keys, "s")
     assert "Swap " not in page

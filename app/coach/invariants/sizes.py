@@ -84,7 +84,7 @@ def too_long_a_run(plan: Held) -> Iterator[Refusal]:
     """04: no run takes longer at easy pace than its race allows."""
     most = long_minutes(plan.journey.goal)
     for session in plan.training:
-        minutes = plan.paces.minutes(session.outing.km or 0.0)
+        minutes = plan.easy_minutes(session.outing)
         if minutes > most + plan.paces.minutes(ROUNDED_KM):
             yield Refusal(
                 "04", session.id, minutes, most, session.outing.day, session.outing.km or 0.0

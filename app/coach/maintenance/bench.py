@@ -70,8 +70,9 @@ class Bench(NamedTuple):
         """
         days = [s.outing.day for s in self.open if s.outing.day >= self.today]
         minutes = {**dict.fromkeys(days, float("inf")), **self.minutes}
-        for day, most in hours.items():
-            minutes[day] = min(most, self.minutes.get(day, float("inf")))
+        here = days_of_week(self.week.first_day)
+        for day in hours.keys() & set(here):
+            minutes[day] = min(hours[day], self.minutes.get(day, float("inf")))
         return self._replace(minutes={day: most for day, most in minutes.items() if most > 0})
 
     def opened(self) -> "Bench":

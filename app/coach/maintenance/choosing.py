@@ -63,7 +63,7 @@ def options(
 
 
 def may_choose(journal: Journal, session: Session, today: date) -> bool:
-    """Whether a session has ways to choose from: it is due this week, and has a lighter one."""
+    """Whether a session has ways to choose from: it is due soon, and has a lighter one."""
     return easable(journal, session, today) and bool(shapes(whole_of(session)))
 
 

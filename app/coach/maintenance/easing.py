@@ -10,7 +10,7 @@ from app.coach.maintenance.variants import recommended
 from app.coach.map.paces import Paces, paces
 from app.coach.map.rounding import down
 from app.coach.momentum.ticks import state
-from app.coach.plan import is_beyond, planned
+from app.coach.plan import may_be_changed, planned
 from app.coach.sessions import rest_minutes
 from storage.journal import Journal
 from storage.records import Change, Outing, Segment, Session, Was
@@ -28,7 +28,7 @@ LOOK_BACK, LOOK_BACK_WEEKS = 2, 4
 def swap(journal: Journal, session: Session, today: date) -> Outing | None:
     """What one key would make of a session; None where there is nothing lighter to take.
 
-    A day gone by is answered with what was run, and a later week has time.
+    A day gone by is answered with what was run, and what lies beyond the next week has time.
     """
     way = swap_shape(journal, session, today)
     return shaped(session.outing, way, paces(journal, today)) if way else None
@@ -42,8 +42,8 @@ def swap_shape(journal: Journal, session: Session, today: date) -> Shape | None:
 
 
 def easable(journal: Journal, session: Session, today: date) -> bool:
-    """Whether a session is due this week, today or later, and not answered yet."""
-    is_near = session.outing.day >= today and not is_beyond(journal, session, today)
+    """Whether a session is due this week or next, today or later, and not answered yet."""
+    is_near = session.outing.day >= today and may_be_changed(journal, session, today)
     return is_near and state(journal, session, today) == "open"
 
 

@@ -54,6 +54,10 @@ class Hold(NamedTuple):
         """The first day of its last week."""
         return self.first + (self.weeks - 1) * WEEK
 
+    def weeks_after(self, today: date) -> int:
+        """Its weeks that have not begun."""
+        return sum(self.first + n * WEEK > today for n in range(self.weeks))
+
 
 def hold(journal: Journal, weeks: int, today: date) -> Change:
     """Hold for so many weeks from the next one on, in the place of what was held before.

@@ -11,7 +11,7 @@ from app.coach.maintenance.constraints import KEY_MOVES, Reason, clash, refusal,
 from app.coach.maintenance.easing import DAY_RULE
 from app.coach.maintenance.solver import Choices, Days, Placement, best, in_reach, placement
 from app.coach.momentum.ticks import state
-from app.coach.plan import is_beyond
+from app.coach.plan import may_be_changed
 from app.coach.sessions import is_key, is_run
 from storage.journal import Journal
 from storage.records import Change, Kind, Session, Was, Week
@@ -54,9 +54,9 @@ class Option(NamedTuple):
 
 
 def may_ask(journal: Journal, session: Session, today: date) -> bool:
-    """Whether there is anything to choose: a run of this week that waits to be run or answered."""
+    """Whether there is anything to choose: a run of this week or the next, still open."""
     is_plain = session.outing.kind != "race" and is_run(session.outing) and not session.let_go
-    is_near = not is_beyond(journal, session, today)
+    is_near = may_be_changed(journal, session, today)
     return is_plain and is_near and state(journal, session, today) == "open"
 
 

@@ -1,11 +1,13 @@
 """Any life over some weeks: whatever the runner does, nothing is owed, lost or rewritten.
 
-Days go by, runs are ticked, eased, moved, let go and missed, pauses begin and end, and every change
-is taken back once. After each step the invariants hold, and undo gives back the exact records.
+Days go by, runs are ticked, eased, moved, let go and missed, pauses and holds begin and end, days
+are closed, runs edited, the runner's days changed, and every change is taken back once and made
+again. After each step the invariants hold, and undo gives back the exact records.
 """
 
 from collections.abc import Sequence
-from datetime import timedelta
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
 
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -13,24 +15,27 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from msgspec import structs
 
 from app.coach.days import DAY, WEEK, first_of_week
-from app.coach.limits import refused_changes
+from app.coach.limits import refusals, refused_changes
+from app.coach.maintenance.bench import bench
 from app.coach.maintenance.choosing import may_choose
 from app.coach.maintenance.coming_back import come_back
 from app.coach.maintenance.easing import ease
+from app.coach.maintenance.hold import end_hold, hold
 from app.coach.maintenance.letting_go import let_go
 from app.coach.maintenance.pauses import end_pause, pause
-from app.coach.maintenance.rearranging import carry, options, rearrange
+from app.coach.maintenance.rearranging import carry, fitted, options, rearrange
 from app.coach.maintenance.reasons import Reason
 from app.coach.maintenance.taking import take
 from app.coach.maintenance.variants import shapes
 from app.coach.momentum.answers import all_run, none_run
-from app.coach.momentum.runs import Figures, enter, tick
+from app.coach.momentum.runs import Figures, edit, enter, tick
 from app.coach.momentum.ticks import unanswered
-from app.coach.plan import day_of, journey, planned
+from app.coach.plan import day_of, journey, journey_weeks, planned
 from app.coach.sessions import is_run
 from app.coach.turn import turn
-from storage.journal import Journal
+from storage.journal import Journal, key_of
 from storage.records import Change, Pause, PauseReason, Session, Week
+from storage.steps import Decision, Moment, applied, kept, redone, undone
 from tests.builders import JOURNEY, MONDAY, RUNNER
 from tests.coach.map.living import begun, opened
 
@@ -46,6 +51,11 @@ def tables(own: Journal) -> tuple[object, ...]:
     return own.runner, own.journey, own.week, own.run, own.pause
 
 
+def written(own: Journal, decision: Decision) -> Journal:
+    """The journal after what was decided, as the store leaves it."""
+    return replace(own.after(decision.change), steps=kept(own.steps, decision.steps))
+
+
 class Life(RuleBasedStateMachine):
     """One runner, one plan, and whatever happens."""
 
@@ -53,15 +63,42 @@ class Life(RuleBasedStateMachine):
     def draw(self) -> None:
         self.today = MONDAY
         self.own = opened(FIRST, MONDAY)
-        self.pauses = 0
+        self.pauses = self.writes = 0
 
     def change(self, change: Change) -> None:
         """Make a change of the runner's, and hold it and its way back against what is promised."""
-        before, after = self.own, self.own.after(change)
-        assert refused_changes(before, after, self.today) == ()
-        assert tables(after.after(before.undoing(change))) == tables(before)
+        assert refused_changes(self.own, self.own.after(change), self.today) == ()
+        self.make(change)
+
+    def draw_anew(self, change: Change) -> None:
+        """Draw what lies ahead otherwise: it may grow, but never beyond what is safe.
+
+        What the runner makes of this week and the next by hand is only warned about (section 9).
+        """
+        self.make(change)
+        way = journey(self.own)
+        if change and way:
+            found = refusals(self.own, way, journey_weeks(self.own, way), self.today)
+            by_hand_until = first_of_week(self.today, "mon") + 2 * WEEK
+            assert [one for one in found if one.on is None or one.on >= by_hand_until] == []
+
+    def make(self, change: Change) -> None:
+        """Make a change, take it back, and make it again."""
+        before = self.own
+        decided = applied(before, lambda _: change, lambda _: "Done.", "screen", self.now)
+        after = written(before, decided)
         assert self.over(after) == self.over(before) or self.answers(change)
+        if decided.change:
+            back = written(after, undone(after, "screen"))
+            assert tables(back) == tables(before)
+            assert tables(written(back, redone(back, "screen"))) == tables(after)
         self.own = after
+
+    @property
+    def now(self) -> Moment:
+        """When the next change is written."""
+        self.writes += 1
+        return Moment(f"{self.writes:06}", datetime.combine(self.today, time(12), UTC))
 
     def over(self, own: Journal) -> list[Week]:
         """The weeks that lie behind."""
@@ -160,6 +197,45 @@ class Life(RuleBasedStateMachine):
             id=f"pause-{self.pauses}", first=first, last=last, reason=reason, made=first
         )
         self.change(pause(self.own, time_off, self.today))
+
+    @rule(weeks=st.integers(1, 6))
+    def hold_it(self, weeks: int) -> None:
+        self.draw_anew(hold(self.own, weeks, self.today))
+
+    @rule()
+    def leave_the_hold(self) -> None:
+        self.draw_anew(end_hold(self.own, self.today))
+
+    @rule(back=st.integers(1, 5), share=st.floats(0.2, 1.5))
+    def say_otherwise(self, back: int, share: float) -> None:
+        for run in self.own.runs[-back:][:1]:
+            figures = Figures(round((run.km or 5.0) * share, 1), run.minutes)
+            self.change(edit(self.own, run.id, figures, self.today))
+
+    @rule(back=st.integers(1, 5))
+    def take_a_run_out(self, back: int) -> None:
+        for run in self.own.runs[-back:][:1]:
+            if not run.session:
+                self.change(Change(drop=(key_of(run),)))
+
+    @rule(weeks=st.integers(0, 1), closed=st.sets(st.integers(0, 6), min_size=1, max_size=4))
+    def fit_the_week(self, weeks: int, closed: set[int]) -> None:
+        first = first_of_week(self.today, "mon") + weeks * WEEK
+        week = self.own.week.get(first.isoformat())
+        if week is None:
+            return
+        hours = {first + n * DAY: 0.0 for n in closed if first + n * DAY >= self.today}
+        found = fitted(bench(self.own, week, self.today), hours)
+        if found:
+            self.change(rearrange(self.own, found.sessions[0].id, found.by_id, self.today))
+
+    @rule()
+    def undo(self) -> None:
+        decided = undone(self.own, "screen")
+        back = written(self.own, decided)
+        if decided.change:
+            assert tables(written(back, redone(back, "screen"))) == tables(self.own)
+        self.own = back
 
     @rule()
     def end_the_pause(self) -> None:

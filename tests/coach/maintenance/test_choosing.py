@@ -183,11 +183,11 @@ def test_what_takes_longer_and_has_a_size_of_its_own_is_shown_and_cannot_be_take
     assert late == ["strides"]
 
 
-def test_neither_a_race_nor_a_day_gone_by_nor_a_later_week_has_a_choice() -> None:
+def test_neither_a_race_nor_a_day_gone_by_nor_the_week_after_next_has_a_choice() -> None:
     assert not chosen(race(TUESDAY))
     own = alone(easy(TUESDAY))
     session = own.weeks[0].sessions[0]
-    for day in (TUESDAY + timedelta(days=1), MONDAY - timedelta(days=1)):
+    for day in (TUESDAY + timedelta(days=1), MONDAY - timedelta(days=8)):
         assert not options(own, session, "time", None, day)
 
 

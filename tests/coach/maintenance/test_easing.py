@@ -54,8 +54,10 @@ def test_a_day_gone_by_is_not_swapped() -> None:
     assert swap(OWN, TEMPO, TEMPO.outing.day + timedelta(days=1)) is None
 
 
-def test_a_week_to_come_is_not_swapped() -> None:
-    assert swap(OWN, OWN.weeks[1].sessions[0], MONDAY) is None
+def test_a_run_of_next_week_is_swapped_and_none_of_a_week_after_it() -> None:
+    session = OWN.weeks[1].sessions[0]
+    assert swap(OWN, session, MONDAY) is not None
+    assert swap(OWN, session, MONDAY - timedelta(days=1)) is None
 
 
 def test_a_long_run_is_cut_to_two_thirds_of_its_kilometres() -> None:

@@ -218,7 +218,7 @@ def test_the_limits_refuse_nothing_in_it(setting: Setting, weeks: int, lived_wee
     assert refusals(own, way, journey_weeks(own, way), later) == ()
 
 
-@settings(parent=EXAMPLES, max_examples=10, phases=(Phase.generate,), derandomize=True)
+@settings(parent=EXAMPLES, max_examples=10, phases=(Phase.generate,))
 @given(settings_of(), st.integers(1, 15), st.integers(0, 5))
 def test_no_held_week_decays(setting: Setting, weeks: int, lived_weeks: int) -> None:
     own, _, today = _running(setting, lived_weeks)

@@ -121,6 +121,15 @@ def test_04_a_run_longer_than_its_race_allows_is_refused(km: float, minutes: flo
         assert ("04" in found) is (over > 0)
 
 
+def test_04_in_a_week_that_has_begun_the_minutes_stand_that_it_was_drawn_with() -> None:
+    slower = journal_of(structs.replace(ANA, easy_pace=9.0))
+    weeks = edited(14, 4, with_fields(km=18.0, minutes=130.0))
+    monday = weeks[13].first_day
+    for today, is_refused in ((monday - timedelta(days=1), True), (monday, False)):
+        found = {r.id for r in refusals(slower, WAY, weeks, today) if r.invariant == "04"}
+        assert (weeks[13].sessions[3].id in found) is is_refused
+
+
 def test_05_five_weeks_of_growth_without_rest_are_refused() -> None:
     growing = flat((27.0, 29.0, 31.0, 33.0, 35.0))
     assert [(r.id, r.figure) for r in refused(growing) if r.invariant == "05"] == [
