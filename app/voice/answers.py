@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from app.coach.momentum.ticks import unanswered
+from app.coach.momentum.ticks import silent_days, unanswered
 from app.voice.momentum import ticked
 from app.voice.sessions import named_size
 from app.voice.words import LINE, capital, counted, day_name, units_of
 from storage.journal import Journal
 
+AFTER_SILENCE = "p you were away   a ran elsewhere   x let go"
+"""One question in the place of many (7.0): time off, a run to be added, or a start from here."""
+SAY_WHY = "   ← say why"
 ANOTHER, ONE_BY_ONE = "   ← another answer", "   ← one by one"
 
 
@@ -17,6 +20,9 @@ def question(journal: Journal, today: date) -> str:
     sessions = unanswered(journal, today)
     if not sessions:
         return ""
+    quiet = silent_days(journal, today)
+    if quiet:
+        return f"{capital(counted(quiet, 'day'))} without word.   {AFTER_SILENCE}"
     if len(sessions) > 1:
         days = ", ".join(day_name(session.outing.day)[:3] for session in sessions)
         runs = capital(counted(len(sessions), "run"))
@@ -43,5 +49,5 @@ def gone(journal: Journal, session_ids: Sequence[str]) -> str:
     sessions = [journal.session(session_id) for session_id in session_ids]
     days = [day_name(session.outing.day) for session in sessions if session]
     if len(days) == 1:
-        return f"{days[0]} is gone, and nothing is owed for it."
+        return f"{days[0]} is gone, and nothing is owed for it.{SAY_WHY}"
     return f"{', '.join(days[:-1])} and {days[-1]} are gone, and nothing is owed for them."

@@ -3,6 +3,7 @@
 from datetime import date
 
 from app.coach.days import weeks_between
+from app.coach.momentum.late import late
 from app.coach.momentum.streaks import Streak
 from app.coach.momentum.ticks import TICKS, state
 from app.coach.momentum.weeks import Tally, tally
@@ -181,6 +182,10 @@ def added(journal: Journal, run: Run, today: date) -> str:
         return too_long
     units = units_of(journal.owner)
     size = run_size(run, units) or "A run"
+    before = late(journal, run, today)
+    if before:
+        what = f"{day_name(before.outing.day)}'s {NOUNS[before.outing.kind]}"
+        return f"{size} logged as extra. {what} belonged to last week, and is let go."
     week = week_of(journal, run.day, today)
     day = day_name(run.day) if 0 <= (today - run.day).days < 7 else full_date(run.day)
     figures = f" {_this_week(journal, tally(journal, week, today))}." if week else ""

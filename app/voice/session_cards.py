@@ -171,12 +171,12 @@ def gone_card(journal: Journal, session: Session, reached: State, day: date, tod
     """A session that was let go, or went by without a run."""
     units, outing = units_of(journal.owner), session.outing
     words = "It is gone, and nothing is owed for it."
-    answer = "If it was run after all, d says so." if reached == "missed" else ""
+    answer = "Run after all: d. Ill or away: p says why." if reached == "missed" else ""
     return Card(
         title=_title(journal, session, TITLES[reached], day, today),
         tone=TONES[reached],
         head=Row(f"{SIGNS[reached]} {headline(outing, units)}", size(outing, units)),
         under=words,
         body=(Row(answer), *next_rows(journal, day, today)[:1]),
-        keys=(("d", "it was run"), ("e", "what was run"), ("t", "back to today")),
+        keys=(("d", "it was run"), ("e", "what was run"), ("p", "say why"), ("t", "back")),
     )

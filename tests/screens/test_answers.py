@@ -94,3 +94,24 @@ async def test_after_a_miss_today_is_spoken_of(open_app: OpenApp, own: Journal, 
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
         assert said in seen(app)
+
+
+async def test_after_more_than_seven_silent_days_one_question_stands(open_app: OpenApp) -> None:
+    own = OWN.after(tick(OWN, TEMPO, TUE))
+    for silent, said in ((7, "runs have no answer yet"), (8, "Eight days without word.   p you")):
+        app = open_app(own, TUE + timedelta(days=silent + 1))
+        async with app.run_test(size=(80, 24)) as pilot:
+            await pilot.pause()
+            assert said in seen(app)
+
+
+async def test_ill_and_away_are_said_of_a_missed_day_with_its_own_dates(open_app: OpenApp) -> None:
+    app = open_app(OWN, THU)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("x", "left", "left")
+        await pilot.pause()
+        assert "p say why" in seen(app)
+        await pilot.press("p", "a", "enter")
+        await pilot.pause()
+        (pause,) = app.store.read().pause.values()
+        assert (pause.first, pause.last, pause.reason) == (TUE, TUE, "away")

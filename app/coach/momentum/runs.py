@@ -6,6 +6,8 @@ from typing import Literal, NamedTuple
 from msgspec import structs
 
 from app.coach.maintenance.guard import settle
+from app.coach.maintenance.letting_go import let_go
+from app.coach.momentum.late import late
 from app.coach.momentum.ticks import TICKS, WHOLE, state
 from app.coach.plan import is_beyond, is_for_running, run_of
 from storage.journal import Journal, both
@@ -90,9 +92,14 @@ def edit(journal: Journal, run_id: str, figures: Figures, today: date) -> Change
 
 
 def add(journal: Journal, run: Run, today: date) -> Change:
-    """A run that was not planned, on a day up to today."""
-    is_new = run.day <= today and run.id not in journal.run
-    return _put(journal, run, today) if is_new else NOTHING
+    """A run that was not planned, on a day up to today.
+
+    Where it is the last run of the week before, that one is let go: a week ends with its last day.
+    """
+    if run.day > today or run.id in journal.run:
+        return NOTHING
+    of_before, put = late(journal, run, today), _put(journal, run, today)
+    return both(put, let_go(journal.after(put), of_before.id, today)) if of_before else put
 
 
 def _put(journal: Journal, run: Run, today: date) -> Change:

@@ -59,6 +59,16 @@ def unanswered(journal: Journal, today: date) -> tuple[Session, ...]:
     return tuple(sorted(waiting, key=lambda session: session.outing.day))
 
 
+def silent_days(journal: Journal, today: date) -> int:
+    """Full days since the last run, where they are more than answers are awaited for; else 0."""
+    last = next((run.day for run in reversed(journal.runs) if run.day < today), None)
+    waiting = unanswered(journal, today)
+    if last is None or not waiting:
+        return 0
+    days = (today - last).days - 1
+    return days if days > ANSWER_DAYS.days else 0
+
+
 def _ticked(journal: Journal, session: Session) -> State | None:
     runs = journal.runs_by_session.get(session.id)
     if not runs:

@@ -1,6 +1,8 @@
 """Moves on runs: tick, enter, edit, add."""
 
-from datetime import timedelta
+from datetime import date, timedelta
+
+import pytest
 
 from app.coach.momentum.runs import Figures, add, edit, enter, refusal, tick
 from storage.records import Change, Key, Run
@@ -72,6 +74,31 @@ def test_an_added_run_is_linked_to_nothing_and_can_be_edited() -> None:
     own = own.after(edit(own, "extra", Figures(km=6.0), TUESDAY))
     assert own.run["extra"].km == 6.0
     assert own.run["extra"].session == ""
+
+
+SUNDAY, NEXT_MONDAY = LONG.outing.day, LONG.outing.day + timedelta(days=1)
+
+
+def test_sundays_run_done_on_monday_is_an_extra_and_sunday_is_let_go() -> None:
+    run = Run(id="r", day=NEXT_MONDAY, km=LONG.outing.km)
+    own = OWN.after(add(OWN, run, NEXT_MONDAY))
+    session = own.session(LONG.id)
+    assert session is not None
+    assert (session.let_go, own.run["r"].session) == (NEXT_MONDAY, "")
+
+
+@pytest.mark.parametrize(
+    ("day", "km"),
+    [(SUNDAY, 12.0), (NEXT_MONDAY, 3.0), (NEXT_MONDAY + timedelta(days=1), 12.0)],
+)
+def test_another_extra_run_lets_nothing_go(day: date, km: float) -> None:
+    own = OWN.after(add(OWN, Run(id="r", day=day, km=km), day + timedelta(days=1)))
+    assert not any(session.let_go for week in own.weeks for session in week.sessions)
+
+
+def test_an_answered_sunday_stays_as_it_is() -> None:
+    own = OWN.after(tick(OWN, LONG.id, SUNDAY))
+    assert len(add(own, Run(id="r", day=NEXT_MONDAY, km=12.0), NEXT_MONDAY).put) == 1
 
 
 def test_a_run_of_tomorrow_is_not_added() -> None:
