@@ -1,6 +1,7 @@
 """make lives: journeys of anybody that setting up accepts, held against the limits; some lived.
 
-Each is drawn by its number, so that whatever is refused can be drawn again.
+Each is drawn by its number, so that whatever is refused can be drawn again. Then lives in which the
+runner changes anything at any time, as the stateful test has them, with other examples each time.
 """
 
 import sys
@@ -11,13 +12,20 @@ from functools import partial
 from multiprocessing import Pool
 from typing import NamedTuple
 
+from hypothesis import Phase, settings
+from hypothesis.stateful import run_state_machine_as_test
+
 from app.coach.limits import refusals
 from app.coach.map.draw import planned_weeks
 from app.coach.map.verdict import verdict
 from benchmarks.chance import setting
 from benchmarks.lived import DAYS, broken
+from tests.coach.maintenance.test_any_life import Life
 
-JOURNEYS, LIVED = 20_000, 1_000
+JOURNEYS, LIVED, CHANGED = 20_000, 1_000, 1_000
+STEPS = 60
+"""Changes and days of a life in which everything is changed."""
+CHANGED_CHUNK = 50
 CHUNK = 250
 GOALS = ("race", "weekly_km", "runs", "keep_running")
 COLOURS = ("green", "amber", "red")
@@ -63,6 +71,23 @@ def life(number: int) -> Tally:
     return Tally(Counter(), found)
 
 
+def changed_lives(count: int) -> str:
+    """So many lives full of changes; what broke one and how to live it again, or nothing."""
+    asked = settings(
+        max_examples=count,
+        stateful_step_count=STEPS,
+        deadline=None,
+        database=None,
+        derandomize=False,
+        phases=(Phase.generate, Phase.shrink),
+    )
+    try:
+        run_state_machine_as_test(Life, settings=asked)
+    except AssertionError as broken:
+        return "\n".join([f"a life was broken: {broken}", *getattr(broken, "__notes__", ())])
+    return ""
+
+
 def some(work: Callable[[int], Tally], first: int) -> Tally:
     """The journeys of one chunk."""
     tally = NOTHING
@@ -91,13 +116,18 @@ def main() -> None:
         lives = NOTHING
         for tally in pool.imap_unordered(life, range(LIVED)):
             lives |= tally
-    print(f"{LIVED} journeys lived for {DAYS} days")
+        print(f"{LIVED} journeys lived for {DAYS} days", flush=True)
+        chunks = [CHANGED_CHUNK] * (CHANGED // CHANGED_CHUNK)
+        changed = list(filter(None, pool.imap_unordered(changed_lives, chunks)))
+    print(f"{CHANGED} lives of up to {STEPS} changes, 16 weeks at most")
+    for words in changed:
+        print(f"  {words}")
     for words in sorted(lives.broken):
         print(f"  {words}")
     for words in sorted(plans.broken):
         print(f"  {words}, as drawn")
-    print(f"  broken: {(plans.broken + lives.broken).total() or 'none'}")
-    sys.exit(1 if plans.broken or lives.broken else 0)
+    print(f"  broken: {(plans.broken + lives.broken).total() + len(changed) or 'none'}")
+    sys.exit(1 if plans.broken or lives.broken or changed else 0)
 
 
 if __name__ == "__main__":

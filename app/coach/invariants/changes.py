@@ -37,6 +37,10 @@ class Changed(NamedTuple):
         sessions = (session for week in journal.weeks for session in week.sessions)
         return {s.id: s for s in sessions if s.outing.day >= self.today and not s.let_go}
 
+    def is_new(self, session: Session) -> bool:
+        """Whether the change made the session what it is."""
+        return self.before.session(session.id) != session
+
 
 def owed(change: Changed) -> Iterator[Refusal]:
     """15: no session ahead grows by it and none is added, so that no week comes to more.
@@ -69,7 +73,7 @@ def come_back_too_hard(change: Changed) -> Iterator[Refusal]:
     agreed = [
         (session, was)
         for session in change.ahead(change.after).values()
-        if (was := returning(session)) and was.on == change.today
+        if (was := returning(session)) and was.on == change.today and change.is_new(session)
     ]
     behind = gap(change.after, change.today) if agreed else None
     if behind is None:

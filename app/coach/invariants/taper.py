@@ -23,6 +23,8 @@ from storage.records import Outing, Session, Week
 
 FEWER_RUNS, FEWER_IN_RACE_WEEK = 1, 2
 """Runs that a week of a taper may have fewer than the largest week; the race is one of them."""
+LATE_WEEKS = 3
+"""Weeks before the taper whose days it keeps: after a break those of long ago are no habit [D]."""
 QUALITY_RUNS, QUALITY_LEVEL = 3, 2
 """From so many runs a week and this level on each week keeps one short hard session."""
 QUALITY_LOOK_BACK = 4
@@ -127,8 +129,8 @@ def _may_grow(plan: Held, outing: Outing, last: Seven) -> bool:
 
 
 def _few_runs(plan: Held, last: Seven) -> Iterator[Refusal]:
-    """Days kept: measured by the largest week, for small ones leave out what is too short."""
-    built = _built(plan)
+    """Days kept: measured by the largest week of late, for small ones leave out short runs."""
+    built = _built(plan)[-LATE_WEEKS:]
     usual = len(runs_of(max(built, key=lambda week: week.km))) if built else 0
     counts = [(w.first_day, len(runs_of(w)), usual - FEWER_RUNS) for w in _tapering(plan)]
     counts.append((last.first_day, len(last.runs), usual - FEWER_IN_RACE_WEEK))

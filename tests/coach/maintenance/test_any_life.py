@@ -37,12 +37,13 @@ from storage.journal import Journal, key_of
 from storage.records import Change, Pause, PauseReason, Session, Week
 from storage.steps import Decision, Moment, applied, kept, redone, undone
 from tests.builders import JOURNEY, MONDAY, RUNNER
-from tests.coach.map.living import begun, opened
+from tests.coach.map.living import Fate, begun, lived, opened
 
 ABLE = structs.replace(RUNNER, days=dict.fromkeys(RUNNER.days), if_needed=("wed",))
 FIRST = begun(ABLE, JOURNEY)
 WEEKS = 16
 REASONS: Sequence[Reason] = ("time", "tired", "stressed", "sore", "weather", "travel")
+FATES: Sequence[Fate] = ("done", "done", "eased", "gone", "silent", "half", "double")
 PAUSES: Sequence[PauseReason] = ("ill", "injured", "away", "life")
 
 
@@ -134,6 +135,17 @@ class Life(RuleBasedStateMachine):
             before, self.own = self.own, opened(self.own, self.today)
             assert (before.run, before.pause) == (self.own.run, self.own.pause)
             assert not self.own.news_in(turn(self.own, self.today))
+
+    @precondition(lambda self: self.today < MONDAY + WEEKS * WEEK)
+    @rule(days=st.integers(5, 21), fates=st.lists(st.sampled_from(FATES), min_size=1))
+    def weeks_go_by(self, days: int, fates: list[Fate]) -> None:
+        until = self.today + days * DAY
+        before = self.over(self.own)
+        self.own = lived(
+            self.own, self.today, until, lambda n, place: fates[n * place % len(fates)]
+        )
+        self.today = until
+        assert self.over(self.own)[: len(before)] == before
 
     @rule(place=st.integers(0, 9))
     def run_as_planned(self, place: int) -> None:
