@@ -65,8 +65,13 @@ FIRST_BLOCK: Happenings = {
 SECOND_BLOCK: Happenings = {
     (2, 1): Happening(figures=Figures(6.2, 41.0, 4, "")),
     (4, 2): EASED,
+    (9, 1): MISSED,
+    (9, 2): MISSED,
+    (9, 3): MISSED,
     (8, 1): Happening(figures=Figures(4.0, 27.0, 6, "Headwind both ways, somehow.")),
     (10, 3): Happening(figures=Figures(8.0, 52.5, 4, "Eight, and home before breakfast.")),
+    (12, 1): MISSED,
+    (12, 2): MISSED,
     (12, 3): MISSED,
 }
 TO_THE_HALF: Happenings = {

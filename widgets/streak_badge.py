@@ -12,10 +12,10 @@ class Badge(NamedTuple):
 
     weeks: tuple[str, str] = ("", "")
     sessions: tuple[str, str] = ("", "")
-    history: str = ""
-    """One sign a week, the last of them this week's."""
-    legend: str = ""
-    """What the signs are."""
+    momentum: str = ""
+    line: str = ""
+    """The score of the last weeks, a cell each."""
+    spares: str = ""
 
 
 class StreakBadge(Widget):
@@ -46,5 +46,5 @@ class StreakBadge(Widget):
             " " * max(1, width - len(left) - len(right)),
             (right, "$text-muted"),
         )
-        plain = (badge.sessions[0], "", badge.legend, badge.history)
+        plain = (badge.sessions[0], "", badge.momentum, badge.line, badge.spares)
         return Content("\n").join([Content(""), headline, *map(Content, plain)])

@@ -6,9 +6,9 @@ from datetime import date
 
 import click
 
-from app.coach.momentum.streaks import streak
+from app.coach.momentum.streaks import streak_on
 from app.coach.momentum.ticks import unanswered
-from app.coach.momentum.weeks import tallies, tally
+from app.coach.momentum.weeks import tally
 from app.coach.plan import journey, pause_on, week_of
 from app.commands.days import as_typed
 from app.commands.page import WIDTH, labelled, paragraph, spread
@@ -77,7 +77,7 @@ def _week_line(journal: Journal, day: date, today: date) -> Iterator[str]:
 
 def streak_words(journal: Journal, today: date) -> str:
     """As in "5 weeks, best 5 · 19 runs in a row"."""
-    own = streak(tallies(journal, today), today)
+    own = streak_on(journal, today)
     headline, sessions = streak_lines(own, is_paused=pause_on(journal, today) is not None)
     return f"{', '.join(filter(None, headline))} · {sessions[0]}"
 

@@ -6,9 +6,9 @@ from app.coach.days import days_of_week, first_of_week
 from app.coach.map.climbing import ladder
 from app.coach.map.distances import distance
 from app.coach.map.ladder import STEPS
-from app.coach.momentum.streaks import streak
+from app.coach.momentum.streaks import streak_on
 from app.coach.momentum.ticks import state, unanswered
-from app.coach.momentum.weeks import tallies, tally
+from app.coach.momentum.weeks import tally
 from app.coach.plan import (
     day_of,
     journey,
@@ -136,7 +136,7 @@ def _week(journal: Journal, week: Week | None, today: date) -> WeekFacts | None:
 
 
 def _streak(journal: Journal, today: date) -> StreakFacts:
-    own = streak(tallies(journal, today), today)
+    own = streak_on(journal, today)
     return StreakFacts(own.weeks, own.best_weeks, own.sessions, own.best_sessions)
 
 

@@ -2,13 +2,17 @@
 
 from collections.abc import Mapping
 from datetime import date
+from math import floor
 
 from app.coach.days import days_of_week, first_of_week
 from app.coach.map.climbing import steps as steps_of
 from app.coach.map.ladder import STEPS
-from app.coach.momentum.streaks import Streak
+from app.coach.momentum.points import MOST
+from app.coach.momentum.score import weekly
+from app.coach.momentum.spares import MOST as MOST_SPARES
+from app.coach.momentum.standing import Standing
 from app.coach.momentum.ticks import TICKS, state
-from app.coach.momentum.weeks import Tally, tally
+from app.coach.momentum.weeks import tally
 from app.coach.plan import (
     block_of,
     day_of,
@@ -28,7 +32,7 @@ from app.voice.journeys import journey_line
 from app.voice.ladder import climbed_steps, step_name
 from app.voice.momentum import streak_lines, week_text
 from app.voice.sessions import name, strip_name
-from app.voice.signs import EXTRA, PAUSED, REST, session_sign
+from app.voice.signs import EXTRA, PAUSED, REST, SPARE, SPENT_SPARE, session_sign
 from app.voice.words import Units, run_size, short_day, size, span, units_of
 from storage.journal import Journal
 from storage.records import Journey, Session, Week
@@ -38,6 +42,8 @@ from widgets.goal_bar import Bar, Fill, Segment
 from widgets.streak_badge import Badge
 from widgets.week_strip import StripDay
 
+SMALL_BARS = "▁▂▃▄▅▆▇█"
+"""The heights of the momentum line, each an eighth of the scale."""
 HISTORY = 12
 """Weeks that the badge looks back on."""
 MINUTES_PER_KM = 6.75
@@ -182,15 +188,34 @@ def _is_behind(journal: Journal, week: Week, today: date) -> bool:
     return own.is_over or own.kept is True
 
 
-def badge(journal: Journal, weeks: tuple[Tally, ...], streak: Streak, today: date) -> Badge:
-    """The streak, and a sign for each of the last weeks."""
-    headline, sessions = streak_lines(streak, is_paused=pause_on(journal, today) is not None)
-    signs = "".join(_week_sign(week) for week in weeks[-HISTORY:])
-    legend = f"{len(signs)} weeks" if len(signs) > 1 else ""
-    return Badge(headline, sessions, signs if len(signs) > 1 else "", legend and f"last {legend}")
+def badge(journal: Journal, now: Standing, today: date) -> Badge:
+    """The streak, the score with its way over the last weeks, and the spares in hand."""
+    headline, sessions = streak_lines(now.streak, is_paused=pause_on(journal, today) is not None)
+    return Badge(
+        weeks=headline,
+        sessions=sessions,
+        momentum=f"momentum {floor(now.score)}",
+        line=momentum_line(now, today),
+        spares=spares_words(journal, now),
+    )
 
 
-def _week_sign(week: Tally) -> str:
-    if week.kept is not None:
-        return "✓" if week.kept else "–"
-    return "‖" if week.is_excused else "?" if week.is_over else "▸"
+def momentum_line(now: Standing, today: date) -> str:
+    """The score of each of the last weeks as a small bar; a week that was all paused is marked."""
+    recent = now.weeks[-HISTORY:]
+    values = weekly(now.scores, recent, today)
+    return "".join(
+        PAUSED if week.tally.is_excused else _small_bar(score.value)
+        for week, score in zip(recent, values, strict=True)
+    )
+
+
+def _small_bar(score: float) -> str:
+    return SMALL_BARS[min(len(SMALL_BARS) - 1, floor(score / MOST * len(SMALL_BARS)))]
+
+
+def spares_words(journal: Journal, now: Standing) -> str:
+    """As in "spares ◆◇"; empty where the runner goes without them."""
+    if journal.owner is None or not journal.owner.spares_on:
+        return ""
+    return f"spares {SPARE * now.spares}{SPENT_SPARE * (MOST_SPARES - now.spares)}"

@@ -11,7 +11,7 @@ from textual.widgets import Footer
 
 from app.coach.days import DAY
 from app.coach.momentum.history import History, history
-from app.coach.momentum.streaks import streak
+from app.coach.momentum.standing import standing
 from app.modes import TITLES
 from app.screens.glance import agenda, badge, journey_bar, strip, week_bar
 from app.voice.cards import card
@@ -107,10 +107,10 @@ class TodayPage(Screen[None]):
         self.read_news()
 
     def read_history(self) -> None:
-        """Count every week so far, and the streaks over them."""
+        """Count every week so far, and where they have led."""
         self.history = history(self.journal, self.today, self.history)
-        weeks = self.history.weeks
-        self.badge = badge(self.journal, weeks, streak(weeks, self.today), self.today)
+        now = standing(self.journal, self.history.weeks, self.today)
+        self.badge = badge(self.journal, now, self.today)
         self.journey_bar = journey_bar(self.journal, self.today)
         self.sentence = sentence(self.journal, self.today)
         self.next_days = agenda(self.journal, self.today + DAY, self.today)

@@ -8,6 +8,7 @@ from storage.journal import Journal
 from storage.records import Session
 
 DUE, UNANSWERED, EXTRA, REST, PAUSED = "▸", "?", "+", "·", "‖"
+SPARE, SPENT_SPARE = "◆", "◇"
 
 
 def session_sign(journal: Journal, session: Session, today: date) -> str:

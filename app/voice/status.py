@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from app.coach.momentum.streaks import streak
+from app.coach.momentum.streaks import streak_on
 from app.coach.momentum.ticks import TICKS, State, state
-from app.coach.momentum.weeks import tallies, tally
+from app.coach.momentum.weeks import tally
 from app.coach.plan import extras_on, journey, pause_on, run_of, session_on, week_of
 from app.voice.card_parts import SIGNS
 from app.voice.momentum import streak_lines
@@ -50,7 +50,7 @@ def _due(journal: Journal, outing: Outing) -> str:
 
 
 def _streak(journal: Journal, today: date) -> str:
-    own = streak(tallies(journal, today), today)
+    own = streak_on(journal, today)
     is_paused = pause_on(journal, today) is not None
     headline, _ = streak_lines(own, is_paused=is_paused)
     return " ".join(headline) if is_paused else headline[0]

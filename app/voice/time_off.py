@@ -5,8 +5,7 @@ from datetime import date
 from app.coach.maintenance.pauses import DAYS_BACK, PauseRefusal, overlapped, pause_refusal
 from app.coach.maintenance.return_factor import Course
 from app.coach.maintenance.way_back import GOAL_RUNS, comeback, returning, unanswered_gap
-from app.coach.momentum.streaks import Streak, streak
-from app.coach.momentum.weeks import tallies
+from app.coach.momentum.streaks import streak_on
 from app.coach.plan import pause_on
 from app.voice.momentum import counted_runs, counted_weeks
 from app.voice.words import (
@@ -102,19 +101,15 @@ def called_off(time_off: Pause) -> str:
 
 def waits_at(journal: Journal, today: date) -> str:
     """As in "The streak waits at 8 weeks."."""
-    weeks = _streak(journal, today).weeks
+    weeks = streak_on(journal, today).weeks
     return f"The streak waits at {counted_weeks(weeks)}." if weeks else "The streak waits."
 
 
 def row_waits_at(journal: Journal, today: date) -> str:
     """As in "The streak waits at 8 weeks, the row at 5 runs."."""
-    own = _streak(journal, today)
+    own = streak_on(journal, today)
     row = f", the row at {counted_runs(own.sessions)}." if own.sessions else "."
     return f"{waits_at(journal, today).removesuffix('.')}{row}"
-
-
-def _streak(journal: Journal, today: date) -> Streak:
-    return streak(tallies(journal, today), today)
 
 
 def pause_refused(journal: Journal, time_off: Pause, today: date) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.coach.momentum.streaks import streak
+from app.coach.momentum.streaks import streak_on
 from app.coach.momentum.ticks import unanswered
 from app.coach.momentum.weeks import tallies
 from app.coach.plan import journey, week_of
@@ -55,7 +55,7 @@ def test_weeks_1_to_5_are_kept_the_fifth_with_three_eased_and_one_let_go() -> No
 
 
 def test_her_streak_is_five_weeks_and_nineteen_runs() -> None:
-    own = streak(tallies(ANA, TUESDAY), TUESDAY)
+    own = streak_on(ANA, TUESDAY)
     assert (own.weeks, own.sessions) == (5, 19)
     assert own.best_weeks > own.weeks
 

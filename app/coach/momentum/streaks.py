@@ -1,19 +1,45 @@
-"""Streaks: weeks kept in a row, and sessions in a row (training rules, 8.3)."""
+"""Streaks: weeks kept in a row, and sessions in a row (training rules, 8.3 and 8.4)."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 from typing import NamedTuple, TypeAlias
 
-from app.coach.days import weeks_between
+from app.coach.days import WEEK, weeks_between
+from app.coach.momentum.spares import Counted, counted
 from app.coach.momentum.ticks import TICKS, State
-from app.coach.momentum.weeks import Tally
+from app.coach.momentum.weeks import tallies
+from storage.journal import Journal
+from storage.records import Session
 
 BRIDGED_WEEKS = 2
 """Weeks without any plan that a streak outlives."""
+MENDING_RUNS = 2
+"""Sessions after a break, run whole, that mend a streak."""
+MEND_EVERY = timedelta(days=28)
+"""How long after a mend a streak can be mended again."""
+WHOLE_STATES: frozenset[State] = frozenset({"done", "eased", "moved"})
+"""The states of a session that was run at the size that stood in the plan."""
 
 Mark: TypeAlias = bool | None
-"""What one week or session does to a row: True adds, False ends it, None leaves it."""
+"""What one session does to a row: True adds, False ends it, None leaves it."""
+
+
+class Row(NamedTuple):
+    """Weeks kept in a row, and a row before it that the next runs may mend."""
+
+    weeks: int = 0
+    best: int = 0
+    waiting: int = 0
+    """Weeks of the row that waits; 0 where none does."""
+    mend: int = 0
+    """Runs that have mended it so far."""
+    waits_since: date | None = None
+    """The day after the week that broke it."""
+    mended: date | None = None
+    """The day of the run that mended a row last."""
+    ended: date | None = None
+    """The day of the session that ended a row last: it stands as the best, or among the best."""
 
 
 class Streak(NamedTuple):
@@ -25,14 +51,26 @@ class Streak(NamedTuple):
     best_sessions: int = 0
     is_first_week: bool = False
     """No week has been kept yet and none has gone by: there is nothing to count."""
+    row: Row = Row()
+    """How the weeks came about."""
+
+    @property
+    def waiting(self) -> int:
+        """Weeks of a row that waits to be mended; 0 where none does."""
+        return self.row.waiting
 
 
-def streak(weeks: tuple[Tally, ...], today: date) -> Streak:
+def streak(weeks: tuple[Counted, ...], today: date) -> Streak:
     """The streaks over all weeks up to that of `today`, the oldest first."""
-    in_weeks, best_weeks = _row(_week_marks(weeks, today))
+    row = _week_row(weeks, today)
     in_sessions, best_sessions = _row(_session_marks(weeks, today))
-    is_first_week = best_weeks == 0 and all(week.kept is None for week in weeks)
-    return Streak(in_weeks, best_weeks, in_sessions, best_sessions, is_first_week)
+    is_first_week = row.best == 0 and all(week.kept is None for week in weeks)
+    return Streak(row.weeks, row.best, in_sessions, best_sessions, is_first_week, row)
+
+
+def streak_on(journal: Journal, today: date) -> Streak:
+    """The streaks as they stand on `today`, counted from the records."""
+    return streak(counted(journal, tallies(journal, today)), today)
 
 
 def _row(marks: Iterable[Mark]) -> tuple[int, int]:
@@ -44,27 +82,73 @@ def _row(marks: Iterable[Mark]) -> tuple[int, int]:
     return row, best
 
 
-def _week_marks(weeks: tuple[Tally, ...], today: date) -> Iterator[Mark]:
+def _week_row(weeks: tuple[Counted, ...], today: date) -> Row:
+    row = Row()
     for week, is_followed in _with_gaps(weeks, today):
-        yield week.kept
+        row = _after_week(_mending(row, week) if row.waiting else row, week)
+        if not is_followed:
+            row = Row(best=row.best, mended=row.mended)
+    return row
+
+
+def _after_week(row: Row, week: Counted) -> Row:
+    if week.kept:
+        return _longer(row, row.weeks + 1)
+    return row if week.kept is None else _broken(row, week)
+
+
+def _longer(row: Row, weeks: int) -> Row:
+    return row._replace(weeks=weeks, best=max(row.best, weeks))
+
+
+def _broken(row: Row, week: Counted) -> Row:
+    """A week was not kept: the row waits where it can be mended, else it is over."""
+    after = week.tally.week.first_day + WEEK
+    may_mend = row.mended is None or after - row.mended >= MEND_EVERY
+    if row.weeks and may_mend and not row.waiting:
+        return row._replace(weeks=0, waiting=row.weeks, mend=0, waits_since=after)
+    return _over(row, after)._replace(weeks=0) if row.weeks or row.waiting else row
+
+
+def _over(row: Row, day: date) -> Row:
+    return row._replace(waiting=0, mend=0, waits_since=None, ended=day)
+
+
+def _mending(row: Row, week: Counted) -> Row:
+    """The row after the sessions of a week, as long as it waits for two that are run whole."""
+    for session, reached in week.tally.states:
+        if not row.waiting:
+            break
+        row = _after_session(row, session, reached)
+    return row
+
+
+def _after_session(row: Row, session: Session, reached: State) -> Row:
+    day = session.outing.day
+    if reached in WHOLE_STATES:
+        if row.mend + 1 < MENDING_RUNS:
+            return row._replace(mend=row.mend + 1)
+        whole = _longer(row, row.waiting + row.weeks)
+        return whole._replace(waiting=0, mend=0, waits_since=None, mended=day)
+    is_over = reached == "missed" or reached in TICKS
+    return _over(row, day) if is_over else row
+
+
+def _session_marks(weeks: tuple[Counted, ...], today: date) -> Iterator[Mark]:
+    for week, is_followed in _with_gaps(weeks, today):
+        yield from (_session_mark(session, reached, week) for session, reached in week.tally.states)
         if not is_followed:
             yield False
 
 
-def _session_marks(weeks: tuple[Tally, ...], today: date) -> Iterator[Mark]:
-    for week, is_followed in _with_gaps(weeks, today):
-        by_day = sorted(week.states, key=lambda pair: pair[0].outing.day)
-        yield from (_session_mark(reached) for _, reached in by_day)
-        if not is_followed:
-            yield False
+def _session_mark(session: Session, reached: State, week: Counted) -> Mark:
+    if reached == "missed":
+        return None if session in week.covered else False
+    return True if reached in TICKS else None
 
 
-def _session_mark(reached: State) -> Mark:
-    return True if reached in TICKS else False if reached == "missed" else None
-
-
-def _with_gaps(weeks: tuple[Tally, ...], today: date) -> Iterator[tuple[Tally, bool]]:
+def _with_gaps(weeks: tuple[Counted, ...], today: date) -> Iterator[tuple[Counted, bool]]:
     """Each week, and whether the next one, or today, follows before a streak would end."""
-    firsts = [week.week.first_day for week in weeks]
+    firsts = [week.tally.week.first_day for week in weeks]
     for week, (first, following) in zip(weeks, pairwise([*firsts, today]), strict=True):
         yield week, weeks_between(first, following) - 1 <= BRIDGED_WEEKS

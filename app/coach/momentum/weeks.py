@@ -4,7 +4,7 @@ from bisect import bisect_right
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from app.coach.days import DAY, WEEK
+from app.coach.days import DAY, WEEK, days_of_week
 from app.coach.momentum.ticks import TICKS, State, state
 from app.coach.plan import is_for_running, is_stated, runs_between
 from storage.journal import Journal
@@ -16,6 +16,7 @@ class Tally(NamedTuple):
 
     week: Week
     states: tuple[tuple[Session, State], ...]
+    """What became of its sessions, in the order of their days."""
     ticks: int
     goal: int
     """Ticks that keep the week, once pauses have lowered it; 0 when all of it is excused."""
@@ -41,6 +42,11 @@ class Tally(NamedTuple):
         return timedelta(0) <= day - self.week.first_day < WEEK
 
     @property
+    def days(self) -> tuple[date, ...]:
+        """Its seven days."""
+        return days_of_week(self.week.first_day)
+
+    @property
     def is_settled(self) -> bool:
         """Whether no day to come can change it: each session has its answer, or is past one."""
         return self.is_over and all(reached != "open" for _, reached in self.states)
@@ -55,12 +61,17 @@ class Tally(NamedTuple):
         """The sessions of the week, the excused ones included."""
         return len(self.states)
 
+    @property
+    def asks_for_all(self) -> bool:
+        """Whether every session is needed: three times a week means three."""
+        return self.week.ticks == self.planned
+
 
 def tally(journal: Journal, week: Week, today: date) -> Tally:
     """What a week came to, as it stands on `today`."""
     states = tuple(
         (session, state(journal, session, today))
-        for session in week.sessions
+        for session in sorted(week.sessions, key=_day)
         if is_for_running(session)
     )
     ticks = sum(reached in TICKS for _, reached in states)
@@ -80,6 +91,10 @@ def tally(journal: Journal, week: Week, today: date) -> Tally:
         longest_km=max((run.km or 0.0 for run in runs if run.kind == "run"), default=0.0),
         kept=_kept(states, ticks, goal, is_open=not is_over or unanswered > 0),
     )
+
+
+def _day(session: Session) -> date:
+    return session.outing.day
 
 
 def runs_in(journal: Journal, week: Week) -> tuple[Run, ...]:

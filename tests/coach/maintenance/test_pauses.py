@@ -15,8 +15,7 @@ from app.coach.maintenance.pauses import (
     pause_refusal,
 )
 from app.coach.momentum.runs import tick
-from app.coach.momentum.streaks import streak
-from app.coach.momentum.weeks import tallies
+from app.coach.momentum.streaks import streak_on
 from storage.journal import Journal
 from storage.records import Change, Key, Pause
 from tests.builders import MONDAY, weeks_of_four
@@ -117,7 +116,7 @@ def test_streaks_stand_exactly_while_a_pause_lasts(first: date, later: int) -> N
     own = _lived({MONDAY + timedelta(days=n) for n in range((first - MONDAY).days)})
     paused = own.after(pause(own, ill(first), first))
     day = first + timedelta(days=later)
-    assert streak(tallies(paused, day), day) == streak(tallies(paused, first), first)
+    assert streak_on(paused, day) == streak_on(paused, first)
 
 
 def _lived(ran: set[date]) -> Journal:

@@ -1,0 +1,79 @@
+"""What a session does to the score: ticks raise it, misses cost little at first (rule 8.2)."""
+
+from datetime import date, timedelta
+from math import sqrt
+from typing import NamedTuple
+
+from app.coach.momentum.ticks import State
+
+START, MOST = 25.0, 100.0
+"""Where everyone begins (endowed progress), and the end of the scale."""
+HALF_LIFE = 20.0
+"""Scheduled days in which the score of who runs daily forgets half [D]."""
+WORTH: dict[State, float] = {
+    "done": 1.0, "eased": 1.0, "moved": 1.0, "partial": 0.8, "minimal": 0.6
+}  # fmt: skip
+"""What a tick is worth (8.1)."""
+ISOLATED_MISS, SPARE_COSTS = 5.0, 2.0
+"""Points that a single miss costs at most, and what a spare costs."""
+LONG_SERIES, SERIES_COSTS = 3, 1.5
+"""The miss in a row from which each costs more, and how many times as much."""
+GIVEN_BACK, MOST_GIVEN_BACK = 0.5, 10.0
+"""The share of what was lost that the first tick after it brings back, and the most of it."""
+GIVEN_EVERY = timedelta(days=7)
+"""How often points come back at most."""
+FADES_BY = 0.5 ** (1 / 60)
+"""What a day of a long pause leaves."""
+
+
+class Going(NamedTuple):
+    """The score as it goes, with what the next tick may bring back."""
+
+    value: float = START
+    misses: int = 0
+    """Sessions missed since the last tick."""
+    lost: float = 0.0
+    """Points lost with them."""
+    given: date | None = None
+    """When points came back last."""
+
+
+def leaves(per_week: int) -> float:
+    """The share of the score that one of so many sessions a week leaves."""
+    return float(0.5 ** (1 / (HALF_LIFE * sqrt(per_week / 7))))
+
+
+def after_tick(
+    going: Going, left: float, day: date, worth: float = 1.0, *, is_overrun: bool = False
+) -> Going:
+    """The score after a tick, which never lowers it; after a miss points come back with it.
+
+    `left` is the share that a session leaves of the score. A run far beyond its plan brings no
+    points back: what is rewarded is returning, never size.
+    """
+    risen = max(going.value, left * going.value + MOST * (1 - left) * worth)
+    is_due = going.given is None or day - going.given >= GIVEN_EVERY
+    if not going.misses or is_overrun or not is_due:
+        return Going(min(MOST, risen), given=going.given)
+    back = min(MOST_GIVEN_BACK, GIVEN_BACK * going.lost)
+    return Going(min(MOST, risen + back), given=day)
+
+
+def after_miss(going: Going, left: float) -> Going:
+    """The score after a missed session: one on its own changes little."""
+    misses, loss = going.misses + 1, going.value * (1 - left)
+    if misses == 1:
+        loss = min(loss, ISOLATED_MISS)
+    elif misses >= LONG_SERIES:
+        loss *= SERIES_COSTS
+    return going._replace(value=going.value - loss, misses=misses, lost=going.lost + loss)
+
+
+def after_spare(going: Going) -> Going:
+    """The score after a spare was spent on a session."""
+    return going._replace(value=max(0.0, going.value - SPARE_COSTS))
+
+
+def faded(going: Going) -> Going:
+    """The score after a day of a long pause without a run."""
+    return going._replace(value=going.value * FADES_BY)

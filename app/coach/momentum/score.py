@@ -1,0 +1,159 @@
+"""The score: momentum as one number from 0 to 100, smoothed over the sessions (rule 8.2)."""
+
+from bisect import bisect_right
+from collections import deque
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from app.coach.days import DAY, WEEK
+from app.coach.momentum.points import (
+    START,
+    WORTH,
+    Going,
+    after_miss,
+    after_spare,
+    after_tick,
+    faded,
+    leaves,
+)
+from app.coach.momentum.spares import Counted
+from app.coach.momentum.ticks import State, share
+from app.coach.momentum.weeks import Tally
+from app.coach.plan import is_stated, planned, run_of, runs_between
+from storage.journal import Journal
+from storage.records import Run, Session
+
+OVERRUN = 1.15
+"""The share of its plan above which a run brings no points back."""
+PATIENT_DAYS = 14
+"""Days of a pause without a run that change nothing."""
+BEFORE = 12
+"""Weeks before the first plan whose runs are looked at."""
+POINTS_A_WEEK, MOST_AT_START = 4.0, 70.0
+"""Points for each of them that was run, and the most that anyone begins with."""
+
+
+class Score(NamedTuple):
+    """The score after a day that changed it."""
+
+    day: date
+    value: float
+
+
+def scores(journal: Journal, weeks: Sequence[Counted], today: date) -> tuple[Score, ...]:
+    """The score after each day that changed it, the oldest first."""
+    found, before = dict[date, float](), start(journal, weeks)
+    for day, going in _course(journal, weeks, today):
+        if going.value != before:
+            found[day] = before = going.value
+    return tuple(map(Score._make, sorted(found.items())))
+
+
+def score_on(found: Sequence[Score], day: date) -> float | None:
+    """The score as it was at the end of a day; None before the first that changed it."""
+    upto = bisect_right(found, day, key=_day)
+    return found[upto - 1].value if upto else None
+
+
+def weekly(found: Sequence[Score], weeks: Sequence[Counted], today: date) -> tuple[Score, ...]:
+    """One score a week, named by the week's first day: that of its last day, or of today."""
+    firsts = [week.tally.week.first_day for week in weeks]
+    lasts = [min(first + WEEK - DAY, today) for first in firsts]
+    values = [score_on(found, last) for last in lasts]
+    return tuple(
+        Score(first, START if value is None else value)
+        for first, value in zip(firsts, values, strict=True)
+    )
+
+
+def start(journal: Journal, weeks: Sequence[Counted]) -> float:
+    """Where the score begins: higher for who ran in most of the weeks before the first plan."""
+    if not weeks:
+        return START
+    first, per_week = weeks[0].tally.week.first_day, _per_week(journal, weeks[0].tally)
+    run_weeks = 0
+    for n in range(1, BEFORE + 1):
+        week = first - n * WEEK
+        days = {run.day for run in runs_between(journal, week, week + WEEK - DAY) if _is_run(run)}
+        run_weeks += len(days) >= max(1, per_week - 1)
+    return min(MOST_AT_START, START + POINTS_A_WEEK * run_weeks)
+
+
+def _course(
+    journal: Journal, weeks: Sequence[Counted], today: date
+) -> Iterator[tuple[date, Going]]:
+    """The score as it goes, session by session, with the days of long pauses among them."""
+    going, fading = Going(start(journal, weeks)), deque(_fading_days(journal, today))
+    for week in weeks:
+        left = leaves(_per_week(journal, week.tally))
+        for session, reached in week.tally.states:
+            day = min(session.outing.day, today)
+            while fading and fading[0] < day:
+                going = faded(going)
+                yield fading.popleft(), going
+            going = _after(journal, going, session, reached, week, left)
+            yield day, going
+    for day in fading:
+        going = faded(going)
+        yield day, going
+
+
+def _after(
+    journal: Journal,
+    going: Going,
+    session: Session,
+    reached: State,
+    week: Counted,
+    left: float,
+) -> Going:
+    """The score after what became of a session; what is neutral leaves it as it is."""
+    if session in week.covered:
+        return after_spare(going)
+    if reached == "missed":
+        return after_miss(going, left)
+    worth = WORTH.get(reached)
+    if worth is None:
+        return going
+    is_overrun = going.misses > 0 and _is_overrun(journal, session)
+    return after_tick(going, left, session.outing.day, worth, is_overrun=is_overrun)
+
+
+def _is_overrun(journal: Journal, session: Session) -> bool:
+    run = run_of(journal, session)
+    return run is not None and share(run, planned(session)) > OVERRUN
+
+
+def _per_week(journal: Journal, week: Tally) -> int:
+    """Sessions a week, as the journey has them; a shorter week forgets no faster."""
+    way = journal.journey.get(week.week.journey)
+    return max(1, way.runs_per_week if way else week.planned)
+
+
+def _fading_days(journal: Journal, today: date) -> Iterator[date]:
+    """The days of pauses before `today` from the fifteenth without a run on."""
+    patience, before = PATIENT_DAYS, date.min
+    for day in _paused_days(journal, today):
+        has_run = any(_is_run(run) for run in journal.runs_by_day.get(day, ()))
+        if has_run or day - before > DAY:
+            patience = PATIENT_DAYS
+        if not has_run:
+            patience -= 1
+        if patience < 0:
+            yield day
+        before = day
+
+
+def _paused_days(journal: Journal, today: date) -> list[date]:
+    days = {day for day in journal.paused_days if day < today}
+    for pause in journal.open_pauses:
+        days.update(pause.first + n * DAY for n in range((today - pause.first).days))
+    return sorted(days)
+
+
+def _is_run(run: Run) -> bool:
+    return run.kind != "walk" and not is_stated(run)
+
+
+def _day(score: Score) -> date:
+    return score.day

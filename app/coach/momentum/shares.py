@@ -1,0 +1,52 @@
+"""What became of the sessions that were due, counted by how they went."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from app.coach.momentum.spares import Counted
+from app.coach.momentum.ticks import State
+from app.coach.plan import extras_on
+from storage.journal import Journal
+from storage.records import Session
+
+
+class Shares(NamedTuple):
+    """How many sessions went which way, and the runs beside them."""
+
+    on_time: int = 0
+    eased: int = 0
+    moved: int = 0
+    let_go: int = 0
+    missed: int = 0
+    """Those that a spare stands in for among them."""
+    paused: int = 0
+    extra: int = 0
+
+    @property
+    def due(self) -> int:
+        """Sessions that were due and have an answer by now."""
+        return self.on_time + self.eased + self.moved + self.let_go + self.missed
+
+
+def shares(journal: Journal, weeks: Iterable[Counted]) -> Shares:
+    """How the sessions of some weeks went; those still open are in none."""
+    found = dict.fromkeys(Shares._fields, 0)
+    for week in weeks:
+        for session, reached in week.tally.states:
+            name = _share(session, reached)
+            if name:
+                found[name] += 1
+        found["extra"] += sum(len(extras_on(journal, day)) for day in week.tally.days)
+    return Shares(**found)
+
+
+def _share(session: Session, reached: State) -> str:
+    if reached in ("dropped", "missed"):
+        return "let_go" if session.let_go else "missed"
+    return _NAMES.get(reached, "")
+
+
+_NAMES: dict[State, str] = {
+    "done": "on_time", "partial": "on_time", "minimal": "on_time",
+    "eased": "eased", "moved": "moved", "excused": "paused",
+}  # fmt: skip
