@@ -1,7 +1,7 @@
 """Weeks kept in a row, sessions in a row: training rules, 8.3."""
 
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -15,8 +15,6 @@ from app.coach.momentum.weeks import tallies
 from storage.journal import Journal
 from storage.records import Change, Pause
 from tests.builders import (
-    MONDAY,
-    RUNNER,
     easy,
     four_runs,
     journal,
@@ -25,20 +23,7 @@ from tests.builders import (
     week,
     weeks_of_four,
 )
-
-
-def on(weeks: int, days: int = 0) -> date:
-    """A day of the journey: so many weeks and days after its first."""
-    return MONDAY + timedelta(days=7 * weeks + days)
-
-
-def ticked(own: Journal, ids: Iterable[str]) -> Journal:
-    """The journal after these sessions were ticked on their days."""
-    for session_id in ids:
-        session = own.session(session_id)
-        assert session is not None
-        own = own.after(tick(own, session_id, session.outing.day))
-    return own
+from tests.coach.momentum.lives import life, on, spareless, stand, ticked
 
 
 def ids(weeks: Iterable[int], ordinals: Iterable[int] = (1, 2, 3, 4)) -> list[str]:
@@ -68,11 +53,6 @@ def test_a_week_joins_as_soon_as_it_is_kept() -> None:
 def test_three_of_four_keep_a_week() -> None:
     own = ticked(weeks_of_four(2), ids([0], [1, 2, 4]))
     assert row(own, on(2)).weeks == 1
-
-
-def spareless(own: Journal) -> Journal:
-    """The journal of a runner who goes without spares."""
-    return own.after(Change(put=(structs.replace(RUNNER, spares_on=False),)))
 
 
 def test_two_of_four_end_the_streak_once_the_answers_are_due() -> None:
@@ -159,6 +139,60 @@ def test_an_extra_run_is_no_tick() -> None:
     own = own.after(Change(put=(extra,)))
     assert tallies(own, on(0, 1))[0].ticks == 0
     assert tallies(own, on(0, 1))[0].km == 6.5
+
+
+def test_a_row_that_broke_waits_and_two_whole_runs_mend_it() -> None:
+    broken = "dddd dddd dddd dxxx ddxx"
+    assert stand(life(f"{broken} ...."), 5).streak.weeks == 0
+    assert stand(life(f"{broken} ...."), 5).streak.waiting == 4
+    one = stand(life(f"{broken} d..."), 5, 2).streak
+    assert (one.weeks, one.waiting, one.row.mend) == (0, 4, 1)
+    two = stand(life(f"{broken} dd.."), 5, 4).streak
+    assert (two.weeks, two.waiting, two.row.mended) == (4, 0, on(5, 3))
+    assert stand(life(f"{broken} ddd."), 5, 5).streak.weeks == 5
+
+
+def test_eased_and_moved_runs_mend_it() -> None:
+    own = life("dddd xxxx ....")
+    tempo, easy_run = own.weeks[2].sessions[:2]
+    eased = run_for(tempo, minutes=30)
+    moved = structs.replace(run_for(easy_run), day=on(2, 4))
+    own = own.after(Change(put=(eased, moved)))
+    assert stand(own, 2, 4).streak.weeks == 1
+
+
+@pytest.mark.parametrize("letter", ["x", "s"])
+def test_a_missed_or_a_partial_run_leaves_it_as_the_best(letter: str) -> None:
+    now = stand(life(f"dddd dddd xxxx d{letter}dd"), 4).streak
+    assert (now.waiting, now.best_weeks, now.row.ended) == (0, 2, on(3, 3))
+
+
+def test_a_run_given_up_in_time_lets_it_wait_for_the_next() -> None:
+    now = stand(life("dddd dddd xxxx dgdd"), 4).streak
+    assert (now.weeks, now.waiting) == (3, 0)
+
+
+def test_it_is_mended_once_in_28_days() -> None:
+    after_21 = stand(life("dddd xxxx dddd dddd xxxx dd.."), 5, 4).streak
+    assert (after_21.weeks, after_21.best_weeks, after_21.waiting) == (0, 3, 0)
+    after_28 = stand(life("dddd xxxx dddd dddd dddd dddd xxxx dd.."), 7, 4).streak
+    assert (after_28.weeks, after_28.best_weeks) == (5, 5)
+
+
+def test_one_that_is_not_mended_stands_beside_the_new_one() -> None:
+    now = stand(life("dddd dddd dddd xxxx xddd"), 5).streak
+    assert (now.weeks, now.best_weeks) == (1, 3)
+
+
+def test_a_second_week_not_kept_ends_the_wait() -> None:
+    now = stand(life("dddd dddd xxxx xxxx"), 4).streak
+    assert (now.weeks, now.waiting, now.best_weeks) == (0, 0, 2)
+
+
+def test_a_week_taken_off_lets_it_wait() -> None:
+    ill = Pause(id="p", first=on(2), last=on(2, 6), reason="ill", made=on(2))
+    assert stand(life("dddd xxxx .... ....").after(Change(put=(ill,))), 3).streak.waiting == 1
+    assert stand(life("dddd xxxx .... dd..").after(Change(put=(ill,))), 3, 4).streak.weeks == 1
 
 
 @given(st.sets(st.integers(0, 47)), st.integers(0, 12 * 7 + 14))
