@@ -6,7 +6,7 @@ from datetime import date
 
 import click
 
-from app.coach.momentum.streaks import streak_on
+from app.coach.momentum.streaks import Streak, streak_on
 from app.coach.momentum.ticks import unanswered
 from app.coach.momentum.weeks import tally
 from app.coach.plan import journey, pause_on, week_of
@@ -77,8 +77,12 @@ def _week_line(journal: Journal, day: date, today: date) -> Iterator[str]:
 
 def streak_words(journal: Journal, today: date) -> str:
     """As in "5 weeks, best 5 · 19 runs in a row"."""
-    own = streak_on(journal, today)
-    headline, sessions = streak_lines(own, is_paused=pause_on(journal, today) is not None)
+    return row_words(streak_on(journal, today), is_paused=pause_on(journal, today) is not None)
+
+
+def row_words(own: Streak, *, is_paused: bool) -> str:
+    """The same of streaks that are counted already."""
+    headline, sessions = streak_lines(own, is_paused=is_paused)
     return f"{', '.join(filter(None, headline))} · {sessions[0]}"
 
 

@@ -27,11 +27,11 @@ from app.commands.facts import (
     PlannedFacts,
     RunFacts,
     SessionFacts,
-    StreakFacts,
     WeekDayFacts,
     WeekFacts,
     WeekPageFacts,
 )
+from app.commands.momentum_facts import row_facts
 from app.voice.journeys import weeks_on_the_way
 from app.voice.ladder import step_of
 from app.voice.sessions import name
@@ -48,7 +48,7 @@ def day_facts(journal: Journal, day: date, today: date) -> DayFacts:
         session=session_facts(journal, session, today) if session else None,
         runs=_runs(journal, day),
         week=_week(journal, week_of(journal, day, today), today),
-        streak=_streak(journal, today),
+        streak=row_facts(streak_on(journal, today)),
         journey=_journey(journal, day, today),
         unanswered=tuple(session.id for session in unanswered(journal, today)),
         pause=_pause(pause_on(journal, day)),
@@ -61,7 +61,7 @@ def week_facts(journal: Journal, day: date, today: date) -> WeekPageFacts:
     return WeekPageFacts(
         week=_week(journal, week_of(journal, day, today), today),
         days=tuple(_week_day(journal, each, today) for each in days_of_week(first_day)),
-        streak=_streak(journal, today),
+        streak=row_facts(streak_on(journal, today)),
         journey=_journey(journal, day, today),
     )
 
@@ -133,11 +133,6 @@ def _week(journal: Journal, week: Week | None, today: date) -> WeekFacts | None:
         ticks_planned=own.planned,
         kept=own.kept,
     )
-
-
-def _streak(journal: Journal, today: date) -> StreakFacts:
-    own = streak_on(journal, today)
-    return StreakFacts(own.weeks, own.best_weeks, own.sessions, own.best_sessions)
 
 
 def _journey(journal: Journal, day: date, today: date) -> JourneyFacts | None:

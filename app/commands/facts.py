@@ -10,6 +10,8 @@ import msgspec
 from msgspec import Struct
 
 from app.coach.map.verdict import Colour
+from app.coach.momentum.how import How
+from app.coach.momentum.standing import Band
 from app.coach.momentum.ticks import State
 from storage.records import Kind, Phase, WeekKind
 
@@ -75,6 +77,8 @@ class StreakFacts(Struct, frozen=True):
     best_weeks: int
     sessions: int
     best_sessions: int
+    waiting: int
+    mend: int
 
 
 class JourneyFacts(Struct, frozen=True):
@@ -222,6 +226,59 @@ class MapFacts(Struct, frozen=True):
     journey: JourneyFacts
     verdict: VerdictFacts
     weeks: tuple[RoadWeekFacts, ...]
+
+
+class BounceBackFacts(Struct, frozen=True):
+    """How often a missed run was followed by one that was run."""
+
+    came_straight_back: int
+    misses: int
+
+
+class SharesFacts(Struct, frozen=True):
+    """How the sessions of all weeks went, and the runs beside them."""
+
+    on_time: int
+    eased: int
+    moved: int
+    let_go: int
+    missed: int
+    paused: int
+    extra: int
+
+
+class CountedWeekFacts(Struct, frozen=True):
+    """One week, and how it was counted."""
+
+    first_day: date
+    ticks: int
+    ticks_goal: int
+    kept: bool | None
+    how: How
+    words: str
+    spares: tuple[str, ...]
+
+
+class MomentumFacts(Struct, frozen=True):
+    """What `momentum --json` prints."""
+
+    day: date
+    score: float
+    band: Band
+    streak: StreakFacts
+    spares: int
+    bounce_back: BounceBackFacts
+    shares: SharesFacts
+    weeks: tuple[CountedWeekFacts, ...]
+
+
+class StreakPageFacts(Struct, frozen=True):
+    """What `streak --json` prints."""
+
+    day: date
+    streak: StreakFacts
+    spares: int
+    bounce_back: BounceBackFacts
 
 
 def spelled(facts: Struct) -> str:

@@ -9,7 +9,6 @@ from app.coach.map.climbing import steps as steps_of
 from app.coach.map.ladder import STEPS
 from app.coach.momentum.points import MOST
 from app.coach.momentum.score import weekly
-from app.coach.momentum.spares import MOST as MOST_SPARES
 from app.coach.momentum.standing import Standing
 from app.coach.momentum.ticks import TICKS, state
 from app.coach.momentum.weeks import tally
@@ -28,11 +27,12 @@ from app.coach.plan import (
     week_of,
 )
 from app.voice.card_parts import SIGNS, TONES
+from app.voice.counting import score_words, spare_signs
 from app.voice.journeys import journey_line
 from app.voice.ladder import climbed_steps, step_name
 from app.voice.momentum import streak_lines, week_text
 from app.voice.sessions import name, strip_name
-from app.voice.signs import EXTRA, PAUSED, REST, SPARE, SPENT_SPARE, session_sign
+from app.voice.signs import EXTRA, PAUSED, REST, SPENT_SPARE, session_sign
 from app.voice.words import Units, run_size, short_day, size, span, units_of
 from storage.journal import Journal
 from storage.records import Journey, Session, Week
@@ -44,19 +44,27 @@ from widgets.week_strip import StripDay
 
 SMALL_BARS = "▁▂▃▄▅▆▇█"
 """The heights of the momentum line, each an eighth of the scale."""
+GONE = SIGNS["missed"]
+"""The sign that a spare's own takes the place of."""
 HISTORY = 12
 """Weeks that the badge looks back on."""
 MINUTES_PER_KM = 6.75
 """How minutes stand beside kilometres in a bar."""
 
 
-def strip(journal: Journal, chosen: date, today: date) -> tuple[StripDay, ...]:
-    """The week of the chosen day."""
+def strip(
+    journal: Journal, chosen: date, today: date, covered: frozenset[date] = frozenset()
+) -> tuple[StripDay, ...]:
+    """The week of the chosen day; on the days `covered` a spare stands in for a run."""
     runner = journal.owner
     first_day = first_of_week(chosen, runner.week_start if runner else "mon")
     units, names = units_of(runner), step_names(journal, first_day, today)
-    return tuple(
+    days = (
         _strip_day(journal, day, chosen, today, units, names) for day in days_of_week(first_day)
+    )
+    return tuple(
+        day._replace(sign=SPENT_SPARE) if day.day in covered and day.sign == GONE else day
+        for day in days
     )
 
 
@@ -188,15 +196,20 @@ def _is_behind(journal: Journal, week: Week, today: date) -> bool:
     return own.is_over or own.kept is True
 
 
+def covered(now: Standing) -> frozenset[date]:
+    """The days of the sessions that spares stand in for."""
+    return frozenset(session.outing.day for week in now.weeks for session in week.covered)
+
+
 def badge(journal: Journal, now: Standing, today: date) -> Badge:
     """The streak, the score with its way over the last weeks, and the spares in hand."""
     headline, sessions = streak_lines(now.streak, is_paused=pause_on(journal, today) is not None)
     return Badge(
         weeks=headline,
         sessions=sessions,
-        momentum=f"momentum {floor(now.score)}",
+        momentum=score_words(now),
         line=momentum_line(now, today),
-        spares=spares_words(journal, now),
+        spares=f"spares {signs}" if (signs := spare_signs(journal, now)) else "",
     )
 
 
@@ -212,10 +225,3 @@ def momentum_line(now: Standing, today: date) -> str:
 
 def _small_bar(score: float) -> str:
     return SMALL_BARS[min(len(SMALL_BARS) - 1, floor(score / MOST * len(SMALL_BARS)))]
-
-
-def spares_words(journal: Journal, now: Standing) -> str:
-    """As in "spares ◆◇"; empty where the runner goes without them."""
-    if journal.owner is None or not journal.owner.spares_on:
-        return ""
-    return f"spares {SPARE * now.spares}{SPENT_SPARE * (MOST_SPARES - now.spares)}"

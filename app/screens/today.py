@@ -12,7 +12,7 @@ from app.coach.map.ladder_moves import may_stay, stay
 from app.coach.momentum.runs import edit, enter, refusal, tick
 from app.coach.plan import extras_on, is_beyond, journey, run_of
 from app.messages import Commit, NewGoal, NewsRead, RunAdded
-from app.screens.today_swaps import TodaySwaps
+from app.screens.today_spares import TodaySpares
 from app.screens.today_time_off import TIME_OFF
 from app.voice.ladder import stayed
 from app.voice.maintenance import eased
@@ -21,7 +21,7 @@ from storage.records import Change, Run
 from widgets.week_strip import WeekStrip
 
 
-class TodayScreen(TodaySwaps):
+class TodayScreen(TodaySpares):
     """What each key does to the chosen day."""
 
     DAYS = Binding.Group("day", compact=True)
@@ -87,6 +87,7 @@ class TodayScreen(TodaySwaps):
             | self.free_for_answers()
             | self.free_for_offers()
             | self.free_for_swaps()
+            | self.free_for_spares()
             | {
                 "tick": session is not None and not refusal(self.journal, session, self.today),
                 "ease": session is not None and swap(self.journal, session, self.today) is not None,

@@ -11,9 +11,9 @@ from textual.widgets import Footer
 
 from app.coach.days import DAY
 from app.coach.momentum.history import History, history
-from app.coach.momentum.standing import standing
+from app.coach.momentum.standing import Standing, standing
 from app.modes import TITLES
-from app.screens.glance import agenda, badge, journey_bar, strip, week_bar
+from app.screens.glance import agenda, badge, covered, journey_bar, strip, week_bar
 from app.voice.cards import card
 from app.voice.day import news, sentence
 from app.voice.words import day_at_the_top
@@ -43,6 +43,8 @@ class TodayPage(Screen[None]):
     is_late: var[bool] = var(default=False, init=False)
     history: History | None = None
     """Every week so far, as it was counted last."""
+    standing: Standing
+    """Score, streaks and spares, counted from it."""
 
     # Set, not computed: Textual computes at every change of any reactive and at every look,
     # and these want to be read once.
@@ -109,24 +111,24 @@ class TodayPage(Screen[None]):
     def read_history(self) -> None:
         """Count every week so far, and where they have led."""
         self.history = history(self.journal, self.today, self.history)
-        now = standing(self.journal, self.history.weeks, self.today)
-        self.badge = badge(self.journal, now, self.today)
+        self.standing = standing(self.journal, self.history.weeks, self.today)
+        self.badge = badge(self.journal, self.standing, self.today)
         self.journey_bar = journey_bar(self.journal, self.today)
-        self.sentence = sentence(self.journal, self.today)
+        self.sentence = sentence(self.journal, self.standing, self.today)
         self.next_days = agenda(self.journal, self.today + DAY, self.today)
         self.read_day()
 
     def read_day(self) -> None:
         """Read the chosen day and its week."""
         self.card = card(self.journal, self.chosen, self.today)
-        self.strip = strip(self.journal, self.chosen, self.today)
+        self.strip = strip(self.journal, self.chosen, self.today, covered(self.standing))
         self.this_week = agenda(self.journal, self.strip[0].day, self.today)
         self.week_bar = week_bar(self.journal, self.chosen, self.today)
         self.read_news()
 
     def read_news(self) -> None:
         """Read the line, the day at the top, and all of it again for a small terminal."""
-        self.news = news(self.journal, self.said, self.today)
+        self.news = news(self.journal, self.said, self.standing, self.today)
         self.day_words = day_at_the_top(self.today, is_late=self.is_late)
         self.pocket = PocketDay(
             day=self.day_words,

@@ -7,6 +7,7 @@ from app.coach.days import weeks_between
 from app.coach.maintenance.easing import swap
 from app.coach.maintenance.spiral import lately
 from app.coach.maintenance.way_back import returning
+from app.coach.momentum.standing import Standing
 from app.coach.momentum.ticks import TICKS, state
 from app.coach.plan import (
     journey,
@@ -22,6 +23,7 @@ from app.voice.answers import question
 from app.voice.maintenance import swap_words
 from app.voice.offers import offered
 from app.voice.sessions import named_size
+from app.voice.spares import about_the_row, spare_spent
 from app.voice.time_off import ASKS, on_the_way_back, pause_day, way_back_offered
 from app.voice.words import LINE, capital, counted, units_of
 from storage.journal import Journal
@@ -81,7 +83,7 @@ PAUSED_DAY = (
 )
 
 
-def sentence(journal: Journal, today: date) -> str:
+def sentence(journal: Journal, now: Standing, today: date) -> str:
     """One sentence for the day, drawn from the runner's own facts where there are any.
 
     The quiet ones take turns by the calendar, so that none is said two days running.
@@ -93,6 +95,7 @@ def sentence(journal: Journal, today: date) -> str:
     return (
         _about_the_start(journal, today)
         or _about_the_race(journal, way, today)
+        or about_the_row(journal, now, today)
         or _after_a_miss(journal, session, today)
         or _own_words(journal, session, today)
         or _about_the_way_back(journal, session, today)
@@ -201,12 +204,13 @@ def _lines(journal: Journal, session: Session | None, today: date) -> tuple[str,
     return KEY_DAY if is_key(session.outing) else EASY_DAY
 
 
-def news(journal: Journal, said: str, today: date) -> str:
+def news(journal: Journal, said: str, now: Standing, today: date) -> str:
     """What was just said, or else what waits for an answer, or what is offered."""
     return (
         said_line(journal, said)
         or pause_day(journal, today)
         or question(journal, today)
+        or spare_spent(journal, now, today)
         or way_back_offered(journal, today)
         or offered(journal, today)
     )

@@ -5,6 +5,7 @@ from datetime import date
 from app.coach.days import weeks_between
 from app.coach.momentum.late import late
 from app.coach.momentum.streaks import Streak
+from app.coach.momentum.streaks import MENDING_RUNS, Streak
 from app.coach.momentum.ticks import TICKS, state
 from app.coach.momentum.weeks import Tally, tally
 from app.coach.plan import planned, run_of, runs_between, week_of
@@ -154,12 +155,21 @@ def streak_lines(streak: Streak, *, is_paused: bool) -> tuple[tuple[str, str], t
     """The two lines of the streak, each with what stands at its right."""
     if streak.is_first_week:
         headline = ("first week", "")
+    elif is_paused and streak.held:
+        headline = (counted_weeks(streak.held), "waiting")
+    elif streak.row.waiting:
+        headline = (f"best {streak.best_weeks}", mending(streak))
     elif streak.weeks:
-        best = "waiting" if is_paused else f"best {streak.best_weeks}"
-        headline = (counted_weeks(streak.weeks), best)
+        headline = (counted_weeks(streak.weeks), f"best {streak.best_weeks}")
     else:
         headline = (f"best {streak.best_weeks}", "") if streak.best_weeks else ("a new row", "")
     return headline, (sessions_line(streak), "")
+
+
+def mending(streak: Streak) -> str:
+    """As in "mend 1 of 2"; shorter where the best has three figures."""
+    of = "of" if streak.best_weeks < 100 else "/"
+    return f"mend {streak.row.mend} {of} {MENDING_RUNS}".replace(" / ", "/")
 
 
 def counted_weeks(count: int) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 
 from app.coach.map.climbing import steps as steps_of
+from app.coach.momentum.spent import covered_in
 from app.coach.momentum.weeks import tally
 from app.coach.plan import is_own, journey, last_journey, run_of, session_on, week_of
 from app.voice.card_parts import day_title, next_rows
@@ -125,11 +126,11 @@ def _last_week(journal: Journal, week: Week, today: date) -> str:
             "Last week: paused." if own.is_excused else "Last week: still without all its answers."
         )
     counts = f"{capital(number(own.ticks))} of {number(own.planned)}."
-    return (
-        f"Last week: kept. {counts}"
-        if own.kept
-        else f"Last week: {counts.lower()} This one is new."
-    )
+    if own.kept:
+        return f"Last week: kept. {counts}"
+    if covered_in(journal, before, today):
+        return f"Last week: {counts.lower().removesuffix('.')}, and kept by a spare."
+    return f"Last week: {counts.lower()} This one is new."
 
 
 def before_card(journal: Journal, way: Journey, day: date, today: date) -> Card:

@@ -101,7 +101,7 @@ def called_off(time_off: Pause) -> str:
 
 def waits_at(journal: Journal, today: date) -> str:
     """As in "The streak waits at 8 weeks."."""
-    weeks = streak_on(journal, today).weeks
+    weeks = streak_on(journal, today).held
     return f"The streak waits at {counted_weeks(weeks)}." if weeks else "The streak waits."
 
 

@@ -11,6 +11,7 @@ from msgspec import structs
 from app.coach.maintenance.easing import ease
 from app.coach.maintenance.return_factor import course
 from app.coach.momentum.runs import Figures, enter, tick
+from app.coach.momentum.standing import standing_on
 from app.voice.answers import question
 from app.voice.cards import card
 from app.voice.day import sentence
@@ -25,6 +26,11 @@ from widgets.card import Card
 TUESDAY, WEDNESDAY, SATURDAY, SUNDAY = (MONDAY + timedelta(days=n) for n in (1, 2, 5, 6))
 OWN = weeks_of_four(3)
 TEMPO = OWN.weeks[0].sessions[0]
+
+
+def said_on(own: Journal, today: date) -> str:
+    """The sentence of a day."""
+    return sentence(own, standing_on(own, today), today)
 
 
 def words(of: Card) -> str:
@@ -105,7 +111,7 @@ def test_race_day() -> None:
     assert "HALF MARATHON 21.1 km · by effort" in said
     assert "You wrote: to show Leo that slow counts." in said
     assert "d done   e done, with my time" in said
-    assert sentence(own, RACE_DAY).startswith("Nothing is left to train.")
+    assert said_on(own, RACE_DAY).startswith("Nothing is left to train.")
 
 
 def test_after_it_ended() -> None:
@@ -178,15 +184,15 @@ def test_no_card_and_no_sentence_is_ever_unkind_or_too_long(life: tuple[Journal,
         shown = card(own, today + timedelta(days=offset), today)
         assert max(len(row.left) + len(row.right) for row in (shown.head, *shown.body)) <= 50
         assert len(shown.under) <= 50
-    assert len(sentence(own, today)) <= 76
-    assert sentence(own, today)
+    assert len(said_on(own, today)) <= 76
+    assert said_on(own, today)
 
 
 @settings(max_examples=30)
 @given(st.integers(0, 400))
 def test_no_sentence_is_ever_said_two_days_running(days: int) -> None:
     today = MONDAY + timedelta(days=days)
-    assert sentence(OWN, today) != sentence(OWN, today + timedelta(days=1))
+    assert said_on(OWN, today) != said_on(OWN, today + timedelta(days=1))
 
 
 def test_a_way_back_of_three_blocks_says_what_holds_on_the_day() -> None:

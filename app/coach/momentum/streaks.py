@@ -55,9 +55,9 @@ class Streak(NamedTuple):
     """How the weeks came about."""
 
     @property
-    def waiting(self) -> int:
-        """Weeks of a row that waits to be mended; 0 where none does."""
-        return self.row.waiting
+    def held(self) -> int:
+        """Weeks of the row that goes on, or else of the one that waits to be mended."""
+        return self.weeks or self.row.waiting
 
 
 def streak(weeks: tuple[Counted, ...], today: date) -> Streak:

@@ -144,11 +144,11 @@ def test_an_extra_run_is_no_tick() -> None:
 def test_a_row_that_broke_waits_and_two_whole_runs_mend_it() -> None:
     broken = "dddd dddd dddd dxxx ddxx"
     assert stand(life(f"{broken} ...."), 5).streak.weeks == 0
-    assert stand(life(f"{broken} ...."), 5).streak.waiting == 4
+    assert stand(life(f"{broken} ...."), 5).streak.row.waiting == 4
     one = stand(life(f"{broken} d..."), 5, 2).streak
-    assert (one.weeks, one.waiting, one.row.mend) == (0, 4, 1)
+    assert (one.weeks, one.row.waiting, one.row.mend) == (0, 4, 1)
     two = stand(life(f"{broken} dd.."), 5, 4).streak
-    assert (two.weeks, two.waiting, two.row.mended) == (4, 0, on(5, 3))
+    assert (two.weeks, two.row.waiting, two.row.mended) == (4, 0, on(5, 3))
     assert stand(life(f"{broken} ddd."), 5, 5).streak.weeks == 5
 
 
@@ -164,17 +164,17 @@ def test_eased_and_moved_runs_mend_it() -> None:
 @pytest.mark.parametrize("letter", ["x", "s"])
 def test_a_missed_or_a_partial_run_leaves_it_as_the_best(letter: str) -> None:
     now = stand(life(f"dddd dddd xxxx d{letter}dd"), 4).streak
-    assert (now.waiting, now.best_weeks, now.row.ended) == (0, 2, on(3, 3))
+    assert (now.row.waiting, now.best_weeks, now.row.ended) == (0, 2, on(3, 3))
 
 
 def test_a_run_given_up_in_time_lets_it_wait_for_the_next() -> None:
     now = stand(life("dddd dddd xxxx dgdd"), 4).streak
-    assert (now.weeks, now.waiting) == (3, 0)
+    assert (now.weeks, now.row.waiting) == (3, 0)
 
 
 def test_it_is_mended_once_in_28_days() -> None:
     after_21 = stand(life("dddd xxxx dddd dddd xxxx dd.."), 5, 4).streak
-    assert (after_21.weeks, after_21.best_weeks, after_21.waiting) == (0, 3, 0)
+    assert (after_21.weeks, after_21.best_weeks, after_21.row.waiting) == (0, 3, 0)
     after_28 = stand(life("dddd xxxx dddd dddd dddd dddd xxxx dd.."), 7, 4).streak
     assert (after_28.weeks, after_28.best_weeks) == (5, 5)
 
@@ -186,12 +186,12 @@ def test_one_that_is_not_mended_stands_beside_the_new_one() -> None:
 
 def test_a_second_week_not_kept_ends_the_wait() -> None:
     now = stand(life("dddd dddd xxxx xxxx"), 4).streak
-    assert (now.weeks, now.waiting, now.best_weeks) == (0, 0, 2)
+    assert (now.weeks, now.row.waiting, now.best_weeks) == (0, 0, 2)
 
 
 def test_a_week_taken_off_lets_it_wait() -> None:
     ill = Pause(id="p", first=on(2), last=on(2, 6), reason="ill", made=on(2))
-    assert stand(life("dddd xxxx .... ....").after(Change(put=(ill,))), 3).streak.waiting == 1
+    assert stand(life("dddd xxxx .... ....").after(Change(put=(ill,))), 3).streak.row.waiting == 1
     assert stand(life("dddd xxxx .... dd..").after(Change(put=(ill,))), 3, 4).streak.weeks == 1
 
 

@@ -1,0 +1,84 @@
+"""Momentum as text: the score and its chart, the streaks, and how each week was counted."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from itertools import zip_longest
+
+from app.coach.momentum.how import How, how
+from app.coach.momentum.score import weekly
+from app.coach.momentum.shares import shares
+from app.coach.momentum.spares import Counted
+from app.coach.momentum.standing import Standing, standing_on
+from app.coach.plan import pause_on
+from app.commands.day_page import row_words
+from app.commands.momentum_chart import momentum_chart
+from app.commands.page import LABEL, WIDTH, labelled, paragraph, spread
+from app.voice.counting import (
+    due_words,
+    how_counted,
+    score_words,
+    shares_words,
+    spare_signs,
+    spares_counted,
+    straight_back,
+)
+from app.voice.signs import DUE, PAUSED, SPENT_SPARE
+from app.voice.words import capital, full_date, short_date
+from storage.journal import Journal
+
+WEEKS = 12
+"""Weeks that are shown."""
+SIGNS: dict[How, str] = {
+    "runs": "✓", "race": "✓", "spare": SPENT_SPARE, "paused": PAUSED, "open": DUE,
+    "short": "–", "declined": "–",
+}  # fmt: skip
+"""A sign for how each week was counted."""
+BESIDE = WIDTH - LABEL
+"""Cells beside a label."""
+
+
+def momentum_page(journal: Journal, today: date) -> Iterator[str]:
+    """The lines of `momentum`."""
+    now = standing_on(journal, today)
+    recent = now.weeks[-WEEKS:]
+    yield spread(f"{capital(score_words(now))} · {now.band}", full_date(today))
+    yield ""
+    if len(recent) > 1:
+        yield momentum_chart(weekly(now.scores, recent, today), WIDTH)
+        yield ""
+    yield from _figures(journal, now, today)
+    yield from _shares(journal, recent)
+    yield ""
+    yield from week_lines(recent)
+
+
+def streak_page(journal: Journal, today: date) -> Iterator[str]:
+    """The lines of `streak`."""
+    now = standing_on(journal, today)
+    yield from _figures(journal, now, today)
+    yield ""
+    yield from week_lines(now.weeks[-WEEKS:])
+
+
+def _figures(journal: Journal, now: Standing, today: date) -> Iterator[str]:
+    is_paused = pause_on(journal, today) is not None
+    yield labelled("Streak", row_words(now.streak, is_paused=is_paused))
+    signs = spare_signs(journal, now)
+    if signs:
+        yield labelled("Spares", f"{signs}  {spares_counted(now)}")
+    yield labelled("Back", straight_back(now.bounce_back))
+
+
+def _shares(journal: Journal, weeks: Sequence[Counted]) -> Iterator[str]:
+    found = shares(journal, weeks)
+    lines = paragraph(f"{due_words(found)}: {', '.join(shares_words(found))}.", width=BESIDE)
+    for label, line in zip_longest(["Runs"], lines, fillvalue=""):
+        yield labelled(label, line)
+
+
+def week_lines(weeks: Sequence[Counted]) -> Iterator[str]:
+    """How each week was counted, the newest first."""
+    for week in reversed(weeks):
+        sign = SIGNS[how(week)]
+        first = short_date(week.tally.week.first_day)
+        yield labelled(first, f"{sign} {how_counted(week)}")

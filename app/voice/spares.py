@@ -1,0 +1,74 @@
+"""The words of spares, and of a streak that waits to be mended."""
+
+from datetime import date
+
+from app.coach.days import DAY
+from app.coach.momentum.spares import Counted
+from app.coach.momentum.spent import just_spent
+from app.coach.momentum.standing import Standing, standing_on
+from app.coach.momentum.streaks import MENDING_RUNS, Row, Streak
+from app.coach.plan import pause_on
+from app.voice.words import capital, counted, number
+from storage.journal import Journal
+
+TAKE_BACK = "   x takes it back"
+TOLD_ON = (1, 3)
+"""Days after the end of a row on which it is told that it stands."""
+
+
+def spare_spent(journal: Journal, now: Standing, today: date) -> str:
+    """That spares were spent on the week that closed last, and the key that takes them back."""
+    week = just_spent(journal, now.weeks, today)
+    if week is None:
+        return ""
+    which, left = capital(_which(week, today)), " One is left." if week.spares == 1 else ""
+    if len(week.covered) > 1:
+        return f"{which} was two runs short; both spares cover it.{TAKE_BACK}"
+    return f"{which} was a run short; a spare covers it.{left}{TAKE_BACK}"
+
+
+def _which(week: Counted, today: date) -> str:
+    is_last = week.tally.has_day(today - 7 * DAY)
+    return "last week" if is_last else f"week {week.tally.week.number}"
+
+
+def taken_back(journal: Journal, week_id: str, today: date) -> str:
+    """What is said once they were taken back."""
+    now = standing_on(journal, today)
+    week = next(each.tally for each in now.weeks if each.tally.week.id == week_id)
+    spares = f"{counted(now.spares, 'spare')} {'is' if now.spares == 1 else 'are'} in hand"
+    counts = f"{number(week.ticks)} of {number(week.planned)}"
+    return f"Taken back: that week stands at {counts}, and {spares}."
+
+
+def about_the_row(journal: Journal, now: Standing, today: date) -> str:
+    """That a streak waits, was mended today, or stands as the best; never two days running."""
+    row = now.streak.row
+    if row.mended == today and now.streak.weeks:
+        goes_on = f"{_weeks(now.streak.weeks)} {'goes' if now.streak.weeks == 1 else 'go'} on"
+        return f"{capital(number(MENDING_RUNS))} runs, and the {goes_on}."
+    if pause_on(journal, today):
+        return ""
+    return _waiting(row, today) or _not_mended(now.streak, today)
+
+
+def _waiting(row: Row, today: date) -> str:
+    if row.waits_since is None or (today - row.waits_since).days % 2:
+        return ""
+    mends = "One more run mends it." if row.mend else "The next two runs mend it."
+    return f"{capital(_weeks(row.waiting))}, waiting. {mends}"
+
+
+def _not_mended(own: Streak, today: date) -> str:
+    """On the first days after a row ended, until the next run."""
+    if own.row.ended is None or own.weeks or own.sessions:
+        return ""
+    days = (today - own.row.ended).days
+    if days not in TOLD_ON:
+        return ""
+    stands = f"{capital(_weeks(own.best_weeks))} {'stands' if own.best_weeks == 1 else 'stand'}"
+    return f"{stands} as your best. The next row starts with the next run."
+
+
+def _weeks(count: int) -> str:
+    return counted(count, "week")
