@@ -139,7 +139,7 @@ def _after_a_miss(journal: Journal, session: Session | None, today: date) -> str
     makes = f"m makes today {swap_words(lighter, units_of(journal.owner))}"
     if now.course == "wobble":
         return f"Two have gone by. {makes}; whole is fine too."
-    return f"Small runs count in full, and two of them turn a week: {makes}."
+    return f"Small runs count, and two of them turn a week: {makes}."
 
 
 def _own_words(journal: Journal, session: Session | None, today: date) -> str:

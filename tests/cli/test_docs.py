@@ -19,6 +19,8 @@ SHAPES = [
     facts.RunFacts, facts.WeekFacts, facts.StreakFacts, facts.JourneyFacts, facts.PauseFacts,
     facts.WhyFacts, facts.EventFacts, facts.OutingFacts,
     facts.SwapFacts, facts.SwapWayFacts,
+    facts.MomentumFacts, facts.BounceBackFacts, facts.SharesFacts, facts.CountedWeekFacts,
+    facts.StreakPageFacts,
     facts.MapFacts, facts.VerdictFacts, facts.RoadWeekFacts,
 ]  # fmt: skip
 

@@ -17,7 +17,7 @@ from tests.cli.ana import ANA, Tickover
         ("2026-12-30", "· rest"),
         ("2027-01-03", "▸ long run 11.4 km · 5 weeks"),
         ("2027-03-16", "· no plan"),
-        ("2026-10-13", "‖ away · 11 weeks waiting"),
+        ("2026-10-13", "‖ away · 18 weeks waiting"),
         ("2026-12-27", "≈ long run · week kept"),
     ],
 )

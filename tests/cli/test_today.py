@@ -23,7 +23,7 @@ Firm: a few words at a time, not a sentence.
 Four minutes more at tempo than on 8 December.
 
 Week 6    0 of 33 km · 3 runs keep it
-Streak    5 weeks, best 15 · 19 runs in a row
+Streak    5 weeks, best 21 · 19 runs in a row
 Journey   week 6 of 16 · 14 March
 
 tickover done ticks it, tickover swap makes it steady 30 min.

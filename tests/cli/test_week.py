@@ -15,7 +15,7 @@ Sun 27    ≈ long run                                         7.3 km · 48 min
 
 Goal      31 km · 3 of 4 runs keep it
 Came to   14 of 31 km · week kept ✓
-Streak    5 weeks, best 15 · 19 runs in a row
+Streak    5 weeks, best 21 · 19 runs in a row
 Journey   week 6 of 16 · 14 March
 """
 
