@@ -22,7 +22,7 @@ COMMANDS = {
     "redo": "Make an undone change again.",
     "why": "Show why a day's session is there, and what it was before.",
     "week": "Show the seven days of a week, and what keeps it.",
-    "momentum": "Show momentum: the score and its chart, the streak, and how each week was counted.",
+    "momentum": "Show momentum: the score, the streak, and how each week was counted.",
     "streak": "Show the streak, the spares, and how each of the last weeks was counted.",
     "map": "Show the road from A to B: its weeks, what was run, and whether B is in reach.",
     "import": "Read a coach's own plan, show it, and keep it.",

@@ -11,7 +11,7 @@ from app.commands.typed_options import json_option
 @json_option
 @click.pass_obj
 def momentum(desk: Desk, *, as_json: bool) -> None:
-    """Show momentum: the score and its chart, the streak, and how each week was counted."""
+    """Show momentum: the score, the streak, and how each week was counted."""
     desk.require_plan()
     if as_json:
         from app.commands.facts import spelled

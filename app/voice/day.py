@@ -20,6 +20,7 @@ from app.coach.plan import (
 )
 from app.coach.sessions import is_key
 from app.voice.answers import question
+from app.voice.coming_back import about_coming_back
 from app.voice.maintenance import swap_words
 from app.voice.offers import offered
 from app.voice.sessions import named_size
@@ -96,6 +97,7 @@ def sentence(journal: Journal, now: Standing, today: date) -> str:
         _about_the_start(journal, today)
         or _about_the_race(journal, way, today)
         or about_the_row(journal, now, today)
+        or about_coming_back(journal, session, today)
         or _after_a_miss(journal, session, today)
         or _own_words(journal, session, today)
         or _about_the_way_back(journal, session, today)

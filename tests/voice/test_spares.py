@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from app.coach.momentum.spent import take_back
 from app.coach.momentum.standing import standing_on
 from app.voice.counting import week_counted
+from app.voice.day import sentence
 from app.voice.momentum import streak_lines
 from app.voice.spares import about_the_row, spare_spent, taken_back
 from app.voice.words import LINE
@@ -121,6 +122,31 @@ def test_the_headline_of_a_long_row_fits_the_badge(count: int) -> None:
     waiting = streak._replace(row=streak.row._replace(waiting=count))
     left, right = streak_lines(waiting, is_paused=False)[0]
     assert len(left) + 1 + len(right) <= 19
+
+
+@pytest.mark.parametrize(
+    ("words", "day", "said"),
+    [
+        (
+            "dddd xxxx d...",
+            on(2, 3),
+            "Two more runs until Thursday 17 December, any length, will do.",
+        ),
+        (
+            "dddd xxxx dd..",
+            on(2, 5),
+            "One more run until Thursday 17 December, any length, will do.",
+        ),
+        (
+            "dddd xxxx xxxx xxxx xxxx ....",
+            on(5),
+            "A new week is a good place to start from: three runs in ten days, any length.",
+        ),
+    ],
+)
+def test_coming_back_asks_for_three_runs(words: str, day: date, said: str) -> None:
+    own = spareless(life(words))
+    assert sentence(own, standing_on(own, day), day) == said
 
 
 @pytest.mark.parametrize(
