@@ -2,6 +2,7 @@
 
 from statistics import median
 
+from benchmarks.counting import counted
 from benchmarks.disk import key_to_disk, status
 from benchmarks.lifetime_file import lifetime
 from benchmarks.terminal import first_frame, idle, key_to_screen, thirty_years
@@ -19,6 +20,9 @@ def main() -> None:
         written, share = idle(ten)
         took = f"{written} bytes, {share:.2%} of a core"
         print(f"{'an idle screen, ten years':42}{took:37}   no output, 0.5 %")
+        whole, again = (seconds * 1000 for seconds in counted(thirty))
+        took = f"{whole:8.1f} ms, {again:.1f} ms after a change"
+        print(f"{'momentum, counted from thirty years':42}{took:37}   50 ms")
         print(key_to_disk(ten).row("25 ms; beside it TinyDB's stock storage"), flush=True)
 
 

@@ -75,7 +75,9 @@ def _timed(ways: tuple[Shape, ...], whole: Outing, minutes: float | None) -> tup
     fitted = (
         sized(filled(way, whole, minutes) if way in first else way, whole, minutes) for way in ways
     )
-    return each_once(way for way in fitted if way.name == "indoors" or is_lighter(way, whole))
+    return tuple(
+        each_once(way for way in fitted if way.name == "indoors" or is_lighter(way, whole))
+    )
 
 
 def hindrance(

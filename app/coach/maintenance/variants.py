@@ -3,7 +3,7 @@
 Training rules, section 5.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from math import sqrt
 
 from msgspec import structs
@@ -32,17 +32,21 @@ def shapes(outing: Outing) -> tuple[Shape, ...]:
 
     None is longer or heavier than the session itself; a race and what is not running have none.
     """
+    return tuple(each_once(_lighter(outing)))
+
+
+def _lighter(outing: Outing) -> Iterator[Shape]:
     ways = _WAYS.get(outing.kind)
-    lighter = [way for way in ways(outing) if is_lighter(way, outing)] if ways else []
-    return each_once(lighter)
+    return (way for way in (ways(outing) if ways else ()) if is_lighter(way, outing))
 
 
-def each_once(ways: Iterable[Shape]) -> tuple[Shape, ...]:
+def each_once(ways: Iterable[Shape]) -> Iterator[Shape]:
     """Of several that are the same outing the first."""
-    known: dict[tuple[Segment, ...], Shape] = {}
+    known: set[tuple[Segment, ...]] = set()
     for way in ways:
-        known.setdefault(way.segments, way)
-    return tuple(known.values())
+        if way.segments not in known:
+            known.add(way.segments)
+            yield way
 
 
 def recommended(outing: Outing, *, long_runs_cut: int) -> Shape | None:
@@ -59,13 +63,14 @@ def recommended(outing: Outing, *, long_runs_cut: int) -> Shape | None:
     return next(iter([*taken[-1:], *ways]), None)
 
 
-def least_minutes(outing: Outing) -> float | None:
-    """Minutes from which a shorter run is worth what the swap would have been; None without one.
+def is_worth_a_swap(outing: Outing, minutes: float) -> bool:
+    """Whether a shorter run of so many minutes is worth what a swap would have been.
 
-    "Ten minutes" is left out: it counts in full only when it was chosen beforehand.
+    "Ten minutes" is left out: it counts in full only when it was chosen beforehand. No more ways
+    are drawn than it takes to tell, since every run in a runner's life is asked about.
     """
-    running = [way.minutes for way in shapes(outing) if way.name not in UNCHOSEN]
-    return min(running, default=None)
+    running = (way for way in each_once(_lighter(outing)) if way.name not in UNCHOSEN)
+    return any(way.minutes <= minutes for way in running)
 
 
 def is_lighter(way: Shape, outing: Outing) -> bool:

@@ -5,7 +5,7 @@ from typing import Literal, TypeAlias
 
 from app.coach.days import DAY
 from app.coach.maintenance.shape import WALK
-from app.coach.maintenance.variants import least_minutes
+from app.coach.maintenance.variants import is_worth_a_swap
 from app.coach.plan import is_for_running, pause_on, planned
 from app.coach.sessions import load
 from storage.journal import Journal
@@ -73,6 +73,8 @@ def _ticked(journal: Journal, session: Session) -> State | None:
     runs = journal.runs_by_session.get(session.id)
     if not runs:
         return None
+    if len(runs) == 1:
+        return _worth(session, runs[0])
     worths = [worth for run in runs if (worth := _worth(session, run))]
     return min(worths, key=_BY_WORTH.index, default=None)
 
@@ -91,8 +93,7 @@ def _worth(session: Session, run: Run) -> State | None:
     if share(run, session.outing) >= WHOLE:
         return "eased" if load(session.outing) < load(whole) else moved
     minutes = minutes_of(run, whole)
-    least = least_minutes(whole)
-    if least is not None and minutes >= least:
+    if is_worth_a_swap(whole, minutes):
         return "eased"
     if share(run, session.outing) >= PARTIAL:
         return "partial"

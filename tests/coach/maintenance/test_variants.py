@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from msgspec import structs
 
 from app.coach.maintenance.shape import Shape
-from app.coach.maintenance.variants import least_minutes, recommended, shapes
+from app.coach.maintenance.variants import is_worth_a_swap, recommended, shapes
 from app.coach.map.ladder_weeks import step_on
 from app.coach.sessions import load
 from storage.records import Outing, Segment
@@ -116,7 +116,7 @@ def test_m_leaves_more_of_a_long_run_the_third_time_running() -> None:
 
 def test_a_race_has_no_swap() -> None:
     assert recommended(race(DAY), long_runs_cut=0) is None
-    assert least_minutes(race(DAY)) is None
+    assert not is_worth_a_swap(race(DAY), 120.0)
 
 
 minutes = st.integers(10, 240)
@@ -140,12 +140,7 @@ def test_no_variant_is_ever_longer_or_heavier_than_the_session(outing: Outing) -
 @given(outings)
 def test_what_m_takes_is_always_worth_a_whole_tick(outing: Outing) -> None:
     taken = recommended(outing, long_runs_cut=0)
-    least = least_minutes(outing)
-    assert (
-        taken is None
-        or taken.name == "ten_minutes"
-        or (least is not None and taken.minutes >= least)
-    )
+    assert taken is None or taken.name == "ten_minutes" or is_worth_a_swap(outing, taken.minutes)
 
 
 @pytest.mark.parametrize(
