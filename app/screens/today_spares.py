@@ -16,7 +16,7 @@ class TodaySpares(TodaySwaps):
 
     BINDINGS = [
         Binding(
-            "x",
+            "b",
             "take_back",
             "no spare",
             show=False,

@@ -4,7 +4,6 @@ from datetime import date
 
 from app.coach.days import weeks_between
 from app.coach.momentum.late import late
-from app.coach.momentum.streaks import Streak
 from app.coach.momentum.streaks import MENDING_RUNS, Streak
 from app.coach.momentum.ticks import TICKS, state
 from app.coach.momentum.weeks import Tally, tally

@@ -11,7 +11,7 @@ from app.coach.plan import pause_on
 from app.voice.words import capital, counted, number
 from storage.journal import Journal
 
-TAKE_BACK = "   x takes it back"
+TAKE_BACK = "   b takes it back"
 TOLD_ON = (1, 3)
 """Days after the end of a row on which it is told that it stands."""
 

@@ -17,14 +17,14 @@ async def test_the_badge_has_score_line_and_spares(open_app: OpenApp) -> None:
         assert "spares ◆◇" in page
 
 
-async def test_x_takes_a_spent_spare_back_and_u_spends_it_again(open_app: OpenApp) -> None:
+async def test_b_takes_a_spent_spare_back_and_u_spends_it_again(open_app: OpenApp) -> None:
     app = open_app(COVERED, on(2))
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
-        assert "Last week was a run short; a spare covers it. One is left.   x takes it" in seen(
+        assert "Last week was a run short; a spare covers it. One is left.   b takes it" in seen(
             app
         )
-        await pilot.press("x")
+        await pilot.press("b")
         await pilot.pause()
         page = seen(app)
         assert "Taken back: that week stands at two of four" in page

@@ -44,7 +44,7 @@ def headline(own: Journal, today: date, *, is_paused: bool = False) -> str:
 def test_a_spare_that_was_spent_is_told(words: str, said: str) -> None:
     own = life(words)
     today = on(len(words.split()) - 1)
-    assert news(own, today).removesuffix("   x takes it back") == said
+    assert news(own, today).removesuffix("   b takes it back") == said
 
 
 def test_it_is_told_until_the_next_run_and_for_a_week_at_most() -> None:
