@@ -25,6 +25,7 @@ COMMANDS = {
     "momentum": "Show momentum: the score, the streak, and how each week was counted.",
     "streak": "Show the streak, the spares, and how each of the last weeks was counted.",
     "map": "Show the road from A to B: its weeks, what was run, and whether B is in reach.",
+    "log": "Show every run, the newest first.",
     "import": "Read a coach's own plan, show it, and keep it.",
     "export": "Write the plan to a file.",
     "status": "Print one short line for a prompt or a status bar.",

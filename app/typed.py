@@ -153,6 +153,18 @@ def day(text: str, today: date, week_start: Weekday = "mon", *, ahead: bool = Fa
     return found
 
 
+def past_day(text: str, today: date, week_start: Weekday = "mon") -> date:
+    """A day up to today: a bare weekday and a date without a year are the last there were."""
+    found = day(text, today, week_start)
+    if found > today and weekday_named(text.strip()):
+        return found - timedelta(days=7)
+    if found > today:
+        found = _dated(text.strip().lower(), today, until=today) or found
+    if found > today:
+        raise Refused("Today or a day before: a run is added once it has happened.")
+    return found
+
+
 def _weekday(words: str, today: date, week_start: Weekday) -> date | None:
     shift = {"last": -7, "next": 7}
     first, _, rest = words.partition(" ")
@@ -173,7 +185,7 @@ def _iso(words: str) -> date | None:
         raise Refused(f"There is no {words} in the calendar.") from None
 
 
-def _dated(words: str, today: date, *, ahead: bool) -> date | None:
+def _dated(words: str, today: date, *, ahead: bool = False, until: date = date.max) -> date | None:
     found = re.fullmatch(
         r"(?:[a-z]+ )?(\d{1,2})(?:st|nd|rd|th)?\.? ([a-z]{3,9})\.?,?(?: (\d{4}))?", words
     )
@@ -186,6 +198,7 @@ def _dated(words: str, today: date, *, ahead: bool) -> date | None:
     days = [day for year in years if (day := _real(year, month, int(found[1])))]
     if ahead and not found[3]:
         days = [day for day in days if day >= today]
+    days = [day for day in days if day <= until]
     return min(days, key=lambda day: abs((day - today).days), default=None)
 
 

@@ -15,6 +15,7 @@ from app.typed import (
     kilometres,
     minutes,
     number,
+    past_day,
     time_text,
     weekdays,
 )
@@ -86,6 +87,29 @@ def test_a_day_as_people_say_it(text: str, expected: date) -> None:
 def test_a_weekday_is_the_one_in_the_runners_week() -> None:
     assert day("sun", TODAY, "mon") == date(2027, 1, 3)
     assert day("sun", TODAY, "sun") == date(2026, 12, 27)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("today", date(2026, 12, 29)),
+        ("sun", date(2026, 12, 27)),
+        ("wed", date(2026, 12, 23)),
+        ("last sun", date(2026, 12, 27)),
+        ("14 mar", date(2026, 3, 14)),
+        ("30 dec", date(2025, 12, 30)),
+        ("29 feb", date(2024, 2, 29)),
+        ("1 nov 2025", date(2025, 11, 1)),
+    ],
+)
+def test_a_day_gone_by_is_the_last_of_its_name(text: str, expected: date) -> None:
+    assert past_day(text, date(2026, 12, 29)) == expected
+
+
+@pytest.mark.parametrize("text", ["tomorrow", "2027-01-01", "14 mar 2027", "next sun"])
+def test_a_day_to_come_is_not_gone_by(text: str) -> None:
+    with pytest.raises(Refused, match="Today or a day before"):
+        past_day(text, date(2026, 12, 29))
 
 
 def test_a_date_ahead_is_the_next_to_come() -> None:

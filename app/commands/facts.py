@@ -3,7 +3,7 @@
 Kilometres and minutes always, whatever units a runner reads.
 """
 
-from datetime import date
+from datetime import date, datetime
 from typing import Literal, TypeAlias
 
 import msgspec
@@ -13,7 +13,7 @@ from app.coach.map.verdict import Colour
 from app.coach.momentum.how import How
 from app.coach.momentum.standing import Band
 from app.coach.momentum.ticks import State
-from storage.records import Kind, Phase, WeekKind
+from storage.records import Kind, Phase, RunKind, WeekKind
 
 
 class PlannedFacts(Struct, frozen=True):
@@ -281,6 +281,22 @@ class StreakPageFacts(Struct, frozen=True):
     bounce_back: BounceBackFacts
 
 
-def spelled(facts: Struct) -> str:
+class LogFacts(Struct, frozen=True):
+    """One run of what `log --json` prints, and one row of `log --csv`."""
+
+    id: str
+    day: date
+    start: datetime | None
+    kind: RunKind
+    km: float | None
+    minutes: float | None
+    elapsed_minutes: float | None
+    effort: int | None
+    note: str
+    source: Literal["tick", "typed", "fit", "gpx", "tcx", "strava"]
+    session: str | None
+
+
+def spelled(facts: Struct | tuple[Struct, ...]) -> str:
     """The facts as indented JSON."""
     return msgspec.json.format(msgspec.json.encode(facts), indent=2).decode()

@@ -21,7 +21,7 @@ SHAPES = [
     facts.SwapFacts, facts.SwapWayFacts,
     facts.MomentumFacts, facts.BounceBackFacts, facts.SharesFacts, facts.CountedWeekFacts,
     facts.StreakPageFacts,
-    facts.MapFacts, facts.VerdictFacts, facts.RoadWeekFacts,
+    facts.MapFacts, facts.VerdictFacts, facts.RoadWeekFacts, facts.LogFacts,
 ]  # fmt: skip
 
 

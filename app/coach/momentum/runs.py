@@ -1,4 +1,4 @@
-"""Moves on runs: tick a session, enter what was really run, add one that was not planned."""
+"""Moves on runs: tick a session, enter what was really run, add one not planned, remove one."""
 
 from datetime import date
 from typing import Literal, NamedTuple
@@ -10,7 +10,7 @@ from app.coach.maintenance.letting_go import let_go
 from app.coach.momentum.late import late
 from app.coach.momentum.ticks import TICKS, WHOLE, state
 from app.coach.plan import is_beyond, is_for_running, run_of
-from storage.journal import Journal, both
+from storage.journal import Journal, both, key_of
 from storage.records import Change, Kind, Run, RunKind, Session
 
 NOTHING = Change()
@@ -100,6 +100,12 @@ def add(journal: Journal, run: Run, today: date) -> Change:
         return NOTHING
     of_before, put = late(journal, run, today), _put(journal, run, today)
     return both(put, let_go(journal.after(put), of_before.id, today)) if of_before else put
+
+
+def remove(journal: Journal, run_id: str) -> Change:
+    """The run did not happen; a session that it ticked is open again, because that was counted."""
+    run = journal.run.get(run_id)
+    return Change(drop=(key_of(run),)) if run else NOTHING
 
 
 def _put(journal: Journal, run: Run, today: date) -> Change:

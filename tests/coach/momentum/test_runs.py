@@ -1,10 +1,11 @@
-"""Moves on runs: tick, enter, edit, add."""
+"""Moves on runs: tick, enter, edit, add, remove."""
 
 from datetime import date, timedelta
 
 import pytest
 
-from app.coach.momentum.runs import Figures, add, edit, enter, refusal, tick
+from app.coach.momentum.runs import Figures, add, edit, enter, refusal, remove, tick
+from app.coach.momentum.ticks import state
 from storage.records import Change, Key, Run
 from tests.builders import MONDAY, weeks_of_four
 
@@ -109,3 +110,27 @@ def test_a_tick_taken_back_leaves_the_journal_as_it_was() -> None:
     change = tick(OWN, TEMPO.id, TUESDAY)
     assert OWN.undoing(change) == Change(drop=(Key("run", TEMPO.id),))
     assert OWN.after(change).after(OWN.undoing(change)) == OWN
+
+
+def test_a_session_whose_run_is_removed_is_open_again() -> None:
+    once = OWN.after(tick(OWN, TEMPO.id, TUESDAY))
+    assert state(once, TEMPO, TUESDAY) == "done"
+    assert remove(once, TEMPO.id) == Change(drop=(Key("run", TEMPO.id),))
+    assert state(once.after(remove(once, TEMPO.id)), TEMPO, TUESDAY) == "open"
+
+
+def test_a_removed_run_comes_back_by_the_way_back() -> None:
+    once = OWN.after(tick(OWN, TEMPO.id, TUESDAY))
+    gone = remove(once, TEMPO.id)
+    assert once.after(gone).after(once.undoing(gone)) == once
+
+
+def test_of_two_runs_of_a_session_the_other_one_stays() -> None:
+    once = OWN.after(tick(OWN, TEMPO.id, TUESDAY))
+    measured = Run(id="fit", day=TUESDAY, km=6.6, minutes=40, session=TEMPO.id, source="fit")
+    both = once.after(Change(put=(measured,)))
+    assert state(both.after(remove(both, TEMPO.id)), TEMPO, TUESDAY) == "done"
+
+
+def test_a_run_nobody_knows_is_not_removed() -> None:
+    assert not remove(OWN, "nobody")
