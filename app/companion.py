@@ -100,6 +100,12 @@ class Companion(App[None]):
 
         return self._bound(BenchScreen(self.journal, self.today, self.said))
 
+    def _every_run(self) -> Screen[None]:
+        """Every run, loaded when it is opened first."""
+        from app.screens.log import LogScreen
+
+        return self._bound(LogScreen(self.journal, self.today, self.said))
+
     def _bound(self, screen: Screen[None]) -> Screen[None]:
         """A screen that follows the journal, the day, and what is said."""
         return screen.data_bind(
@@ -122,6 +128,7 @@ class Companion(App[None]):
         self.add_mode("today", self.get_default_screen)
         self.add_mode("map", self._map)
         self.add_mode("maintenance", self._bench)
+        self.add_mode("log", self._every_run)
         if self.journal.owner is None:
             self.set_up()
         self.set_interval(LOOK_EVERY, self.look_at_the_file)

@@ -22,6 +22,7 @@ MODES = (
     Mode(1, "today", "Today", "Today: the session, the week and the streak."),
     Mode(2, "map", "Map", "The Map: the road from A to B, week by week."),
     Mode(4, "maintenance", "Maintenance", "Maintenance: the week on the bench, laid out by hand."),
+    Mode(5, "log", "Log", "The Log: every run, to find, edit, delete or add to."),
 )
 """The screens, in the order of their numbers."""
 

@@ -1,6 +1,7 @@
 """The form for what was really run: kilometres, time, effort and a note."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import date
 from typing import NamedTuple, TypeVar
 
@@ -44,6 +45,7 @@ class RunForm(ModalScreen[Figures | None]):
     """Asks for the figures of one run; None when the runner turned away."""
 
     CSS_PATH = "run_form.tcss"
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (18, "-high")]
     BINDINGS = [
         Binding("escape", "dismiss", "back", tooltip="Leaves everything as it was."),
         Binding("down", "app.focus_next", "next", show=False),
@@ -55,31 +57,37 @@ class RunForm(ModalScreen[Figures | None]):
         self.question = question
 
     def compose(self) -> ComposeResult:
-        """Five fields, each with its words and room for what is wrong with it."""
-        known, units = self.question.known, self.question.units
+        """The fields, one below the other."""
         with Vertical(classes="dialog") as dialog:
             dialog.border_title = self.question.title
             dialog.border_subtitle = "enter save   ↑ ↓ field   esc back"
-            yield Field("km", units.name, distance_text(known.km, units))
-            yield Field("minutes", "time", time_text(known.minutes) if known.minutes else "")
-            yield Field("effort", "effort 1-10", str(known.effort or ""))
-            yield Field("note", "note", known.note)
-            yield Field("kind", "run or race", known.kind, "run")
+            yield from self.fields()
+
+    def fields(self) -> Iterator[Field]:
+        """Five of them, each with its words and room for what is wrong with it."""
+        known, units = self.question.known, self.question.units
+        yield Field("km", units.name, distance_text(known.km, units))
+        yield Field("minutes", "time", time_text(known.minutes) if known.minutes else "")
+        yield Field("effort", "effort 1-10", str(known.effort or ""))
+        yield Field("note", "note", known.note)
+        yield Field("kind", "run or race", known.kind, "run")
 
     @on(Input.Submitted)
     def save(self) -> None:
         """Hand the figures over once all of them are understood."""
+        with suppress(Refused):
+            self.dismiss(self.read_figures())
+
+    def read_figures(self) -> Figures:
+        """What the fields say; Refused, which is shown beside the field."""
         units = self.question.units
-        try:
-            km = self._read("km", lambda text: kilometres(text, units))
-            time = self._read("minutes", minutes)
-            felt = self._read("effort", effort)
-            kind = self._read("kind", run_kind) or "run"
-            self.query_one("#minutes", Field).check(lambda: possible(km, time))
-        except Refused:
-            return
+        km = self._read("km", lambda text: kilometres(text, units))
+        time = self._read("minutes", minutes)
+        felt = self._read("effort", effort)
+        kind = self._read("kind", run_kind) or "run"
+        self.query_one("#minutes", Field).check(lambda: possible(km, time))
         note = self.query_one("#note", Field).value[:NOTE_LENGTH]
-        self.dismiss(Figures(km, time, felt, note, kind))
+        return Figures(km, time, felt, note, kind)
 
     def _read(self, field: str, parse: Callable[[str], Answer]) -> Answer | None:
         return self.query_one(f"#{field}", Field).read(parse)

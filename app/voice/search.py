@@ -4,10 +4,12 @@ Words find what begins with them, or any part of a note; a figure finds a day, a
 """
 
 import re
-from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import NamedTuple
 
+from app.coach.momentum.log import logged
 from app.coach.momentum.ticks import TICKS, state
 from app.voice.log import run_name, session_of
 from app.voice.words import MONTHS, Units, day_name, units_of
@@ -29,6 +31,32 @@ class Known(NamedTuple):
     note: str
 
 
+@dataclass(frozen=True)
+class Search:
+    """Every run of a journal, ready to be looked through with each letter that is typed."""
+
+    journal: Journal
+    today: date
+
+    @cached_property
+    def runs(self) -> tuple[Run, ...]:
+        """All of them, the newest first."""
+        return logged(self.journal)
+
+    @cached_property
+    def known(self) -> tuple[Known, ...]:
+        """What each is found by; read once something is looked for."""
+        return tuple(known(self.journal, run, self.today) for run in self.runs)
+
+    def found(self, typed: str) -> tuple[Run, ...]:
+        """The runs that all the words find; every run where none are typed."""
+        words = asked(typed)
+        if not words:
+            return self.runs
+        pairs = zip(self.runs, self.known, strict=True)
+        return tuple(run for run, of in pairs if finds(words, of))
+
+
 def known(journal: Journal, run: Run, today: date) -> Known:
     """The words by which a run is known."""
     session = session_of(journal, run)
@@ -44,17 +72,16 @@ def known(journal: Journal, run: Run, today: date) -> Known:
         reached if reached in TICKS else "",
         *_distances(run.km, units_of(journal.owner)),
     )
-    note = (*run.note.casefold().split(), *asked(run.note))
+    note = (*run.note.casefold().split(), *asked(run.note)) if run.note else ()
     return Known(f" {' '.join(facts)} ".lower(), f" {' '.join(note)} ")
 
 
-def _distances(km: float | None, units: Units) -> Iterator[str]:
-    """As in "7", "7.5", "7km", "7.5km", "4mi" and "4.66mi": whole, and as it is shown."""
+def _distances(km: float | None, units: Units) -> tuple[str, ...]:
+    """As in "7", "7.5", "7km" and "7.5km": whole, and as it is shown."""
     if km is None:
-        return
-    yield from (units.whole(km), units.bare(km))
-    for each in (Units("km"), Units("mi")):
-        yield from (f"{each.whole(km)}{each.name}", f"{each.bare(km)}{each.name}")
+        return ()
+    whole, shown = units.whole(km), units.bare(km)
+    return whole, shown, f"{whole}{units.name}", f"{shown}{units.name}"
 
 
 def asked(typed: str) -> tuple[str, ...]:

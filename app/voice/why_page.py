@@ -50,10 +50,11 @@ class WhyPage(NamedTuple):
 def why_page(journal: Journal, day: date, today: date) -> WhyPage:
     """Why a day holds the session that it holds, or none."""
     session = session_on(journal, day, today)
-    return _of_session(journal, session, today) if session else _of_rest(journal, day, today)
+    return session_page(journal, session, today) if session else _of_rest(journal, day, today)
 
 
-def _of_session(journal: Journal, session: Session, today: date) -> WhyPage:
+def session_page(journal: Journal, session: Session, today: date) -> WhyPage:
+    """Why a session is there, whatever else its day holds."""
     here, outing, units = place(journal, session, today), session.outing, units_of(journal.owner)
     rows = (
         WhyRow("For", for_words(here)),

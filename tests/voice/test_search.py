@@ -27,7 +27,7 @@ def is_found(typed: str, run: Run = RUN, own: Journal = OWN) -> bool:
     "typed",
     ["", " ", "canal", "CANAL", "anal", "leo canal", "canal, 3", "3 hills", "sat", "saturday",
      "nov", "7 nov", "sat 7 nov 2026", "2026", "202", "2026-11", "2026-11-07", "12", "12km",
-     "12 km", "12 k", "12.5", "12,5", "12.5 km", "7 mi", "7 miles", "extra", "run", "november run"],
+     "12 km", "12 k", "12.5", "12,5", "12.5 km", "12,5k", "extra", "run", "november run"],
 )  # fmt: skip
 def test_a_run_is_found_by(typed: str) -> None:
     assert is_found(typed)
@@ -58,10 +58,11 @@ def test_a_race_and_a_walk_are_found_by_their_kind() -> None:
     assert is_found("walk", structs.replace(RUN, kind="walk"))
 
 
-def test_a_distance_without_a_unit_is_in_the_runners_units() -> None:
+def test_a_distance_is_in_the_runners_units() -> None:
     in_miles = OWN.after(Change(put=(structs.replace(RUNNER, units="mi"),)))
     assert is_found("7.78", own=in_miles)
-    assert is_found("12.5 km", own=in_miles)
+    assert is_found("7 miles", own=in_miles)
+    assert is_found("7mi", own=in_miles)
     assert not is_found("12.5", own=in_miles)
 
 
