@@ -200,10 +200,10 @@ def _run(line: RunLine, columns: Columns, *, is_chosen: bool) -> Content:
 def _total(line: TotalLine, columns: Columns, *, is_chosen: bool) -> Content:
     mark = "› " if is_chosen else "  " if line.is_folded else ""
     name = _cut(f"{mark}{line.name}", MARK + columns.before_figures)
-    figures = _figures((line.km, line.time, "", ""), columns)
-    count = f"{' ' * GAP}{line.runs}" if columns.effort else ""
+    figures = f"{line.km:>{columns.km}}{line.time:>{columns.time}}"
+    runs = f"{' ' * GAP}{line.runs}" if columns.effort else ""
     style = "bold $text-accent" if is_chosen else "bold"
-    return Content.assemble((f"{name}{figures}", style), (count, "$text-muted"))
+    return Content.assemble((f"{name}{figures}", style), (runs, "$text-muted"))
 
 
 def _figures(words: tuple[str, str, str, str], columns: Columns) -> str:

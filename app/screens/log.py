@@ -77,8 +77,7 @@ class LogScreen(LogPage):
     @on(RunList.Pointed)
     def look_at_clicked_run(self, message: RunList.Pointed) -> None:
         """Look at the run that was clicked."""
-        if self.shown:
-            self.choose(self.shown.place_at(message.line))
+        self.choose(self.shown.place_at(message.line))
 
     def action_run(self, runs: int) -> None:
         """Look at the run above or below; at the group, where only those are shown."""
@@ -89,13 +88,13 @@ class LogScreen(LogPage):
 
     def action_page(self, pages: int) -> None:
         """Look at a run as many lines away as there are in sight."""
-        if self.shown:
+        if self.found:
             line = self.shown.line_of(self.place) + pages * (self.query_one(RunList).rows - 1)
             self.choose(self.shown.place_at(min(max(0, line), len(self.shown) - 1)))
 
     def action_group(self, groups: int) -> None:
         """Look at the first run of another week, month or year."""
-        if self.shown:
+        if self.found:
             firsts = self.shown.firsts
             other = self.shown.group_of(self.place) + groups
             self.choose(firsts[min(max(0, other), len(firsts) - 1)])

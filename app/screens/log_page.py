@@ -1,20 +1,17 @@
 """What the Log shows: every run that is looked for, and all that is known of the chosen one."""
 
-from collections.abc import Mapping
 from datetime import date
-from types import MappingProxyType
 
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.events import ScreenResume
-from textual.reactive import reactive, var
-from textual.screen import Screen
+from textual.reactive import reactive
 from textual.widgets import Footer, Input, Label
 
-from app.coach.momentum.log import Span, groups, total
+from app.coach.momentum.log import total
 from app.modes import TITLES
-from app.screens.log_lines import LogLines
+from app.screens.log_found import LogFound
 from app.voice.day import said_line
 from app.voice.log import (
     LESS,
@@ -30,10 +27,9 @@ from app.voice.log import (
     short_run_words,
     short_title,
 )
-from app.voice.search import Search
 from app.voice.words import day_at_the_top, units_of
 from storage.journal import Journal
-from storage.records import Run, Runner
+from storage.records import Run
 from widgets.ends import Ends
 from widgets.line import Line
 from widgets.masthead import Masthead
@@ -43,35 +39,13 @@ FIND_HINT = "word of a note, kind, day, month, 7 km"
 """What can be typed, where nothing is yet."""
 
 
-class LogPage(Screen[None]):
+class LogPage(LogFound):
     """Every run, or those that were looked for, and one that is chosen."""
 
     CSS_PATH = "log.tcss"
     AUTO_FOCUS = ""
     HORIZONTAL_BREAKPOINTS = [(0, "-pocket"), (80, "-page"), (120, "-wide")]
     VERTICAL_BREAKPOINTS = [(0, "-low"), (22, "-high"), (34, "-tall")]
-
-    journal: var[Journal] = var(Journal, init=False, bindings=True)
-    today: var[date] = var(date.min, init=False)
-    said: var[str] = var("", init=False)
-    is_late: var[bool] = var(default=False, init=False)
-    chosen: var[str] = var("", init=False)
-    """The id of the run that is looked at."""
-    typed: var[str] = var("", init=False)
-    """What is looked for; empty for every run."""
-    by: var[Span] = var("week", init=False)
-    """What runs are added up by."""
-    is_folded: var[bool] = var(default=False, init=False, bindings=True)
-    """Only what they come to is shown."""
-
-    search: Search | None = None
-    """Every run, as the log was read last."""
-    found: tuple[Run, ...] = ()
-    """Those that are shown, the newest first."""
-    places: Mapping[str, int] = MappingProxyType({})
-    """Where each of them stands among those."""
-    shown: LogLines | None = None
-    """Their lines."""
 
     title_words: reactive[tuple[str, str]] = reactive(("", ""))
     short_title: reactive[str] = reactive("")
@@ -156,78 +130,39 @@ class LogPage(Screen[None]):
             self.read_chosen()
 
     def read_log(self) -> None:
-        """Read every run, find those that are looked for, and add them up."""
-        before, place = self.search, self.place
-        self.search = search = self._searched()
-        self.found = search.found(self.typed)
-        self.places = {run.id: n for n, run in enumerate(self.found)}
-        self.set_reactive(LogPage.chosen, self._still_chosen(before, place))
-        grouped = groups(self.found, self.by, (self.journal.owner or Runner()).week_start)
-        self.shown = self.lines = LogLines(
-            self.journal, grouped, self.by, self.today, is_folded=self.is_folded
-        )
-        units = units_of(self.journal.owner)
+        """Find the runs that are looked for, add them up, and read the chosen one."""
+        self.lines = self.find_runs()
+        units, typed = units_of(self.journal.owner), self.typed.strip()
         self.unit = units.name
-        shown = total(self.found), self.typed.strip(), self.by, units
-        self.title_words, self.short_title = log_title(*shown), short_title(*shown)
         self.set_class(not self.found, "-empty")
+        if self.found:
+            of = total(self.found)
+            self.title_words = log_title(of, typed, self.by, units)
+            self.short_title = short_title(of, typed, self.by, units)
+        else:
+            self.short_title = not_found(typed) if typed else NO_RUNS
+            self.title_words = self.short_title, ""
         self.read_chosen()
-
-    def get_ready_to_find(self) -> None:
-        """Read what runs are found by, so that the first letter finds as fast as the next."""
-        if self.search:
-            self.search.found("run")
-
-    def _searched(self) -> Search:
-        """What was read last, where it still holds."""
-        now = Search(self.journal, self.today)
-        held = self.search
-        return held if held and held.journal is now.journal and held.today == now.today else now
-
-    def _still_chosen(self, before: Search | None, place: int) -> str:
-        """A run that came with another journal, else the same, else the one in its place."""
-        is_another = before is not None and before is not self.search
-        came = self._came(before.journal) if before and is_another else []
-        if len(came) == 1:
-            return came[0]
-        if self.chosen in self.places or not self.found:
-            return self.chosen
-        return self.found[min(place if is_another else 0, len(self.found) - 1)].id
-
-    def _came(self, before: Journal) -> list[str]:
-        """The runs that are new since another journal."""
-        return [run.id for run in self.found if run.id not in before.run]
-
-    @property
-    def place(self) -> int:
-        """Where the chosen run stands among those that are shown."""
-        return self.places.get(self.chosen, 0)
-
-    @property
-    def run(self) -> Run | None:
-        """The chosen run."""
-        return self.found[self.place] if self.found else None
 
     def read_chosen(self) -> None:
         """Read the chosen run, or what its group comes to, and what was said."""
-        run, shown = self.run, self.shown
         self.day_words = day_at_the_top(self.today, is_late=self.is_late)
-        self.news = said_line(self.journal, self.said) or (LESS if self.typed.strip() else "")
-        self.note = note_words(run) if run and not self.is_folded else ""
-        if run is None or shown is None:
-            typed = self.typed.strip()
-            self.run_words = self.short_run = not_found(typed) if typed else NO_RUNS
-            self.keys = ""
+        is_part = bool(self.found and self.typed.strip())
+        self.news = said_line(self.journal, self.said) or (LESS if is_part else "")
+        run = self.run
+        if run is None:
+            self.run_words = self.short_run = self.note = self.keys = ""
             return
-        self.chosen_line = shown.line_of(self.place)
-        self.run_words = self._words(run, shown)
+        self.chosen_line = self.shown.line_of(self.place)
+        self.run_words = self._words(run)
+        self.note = "" if self.is_folded else note_words(run)
         units = units_of(self.journal.owner)
         self.short_run = self.run_words if self.is_folded else short_run_words(run, units)
         has_session = session_of(self.journal, run) is not None
         self.keys = log_keys(self.by, is_folded=self.is_folded, has_session=has_session)
 
-    def _words(self, run: Run, shown: LogLines) -> str:
+    def _words(self, run: Run) -> str:
         if not self.is_folded:
             return run_words(self.journal, run, self.today)
-        group = shown.groups[shown.group_of(self.place)]
+        group = self.shown.groups[self.shown.group_of(self.place)]
         return group_words(group, self.by, units_of(self.journal.owner))

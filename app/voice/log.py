@@ -107,13 +107,13 @@ def total_words(of: Total, units: Units) -> str:
 def log_title(of: Total, typed: str, by: Span, units: Units) -> tuple[str, str]:
     """What is shown, and what it comes to: as in "Every run", "86 runs · 517.1 km · by week"."""
     what = f"Runs with “{typed}”" if typed else "Every run"
-    return what, f"{total_words(of, units)} · by {by}" if of.runs or of.walks else ""
+    return what, f"{total_words(of, units)} · by {by}"
 
 
 def short_title(of: Total, typed: str, by: Span, units: Units) -> str:
     """The same in a small terminal."""
     what, came_to = log_title(of, typed, by, units)
-    return came_to if came_to and not typed else f"{what} · {total_counted(of)}"
+    return f"{what} · {total_counted(of)}" if typed else came_to
 
 
 def not_found(typed: str) -> str:

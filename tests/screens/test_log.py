@@ -96,10 +96,10 @@ async def test_the_chosen_run_always_stays_in_sight(open_app: OpenApp) -> None:
 @pytest.mark.parametrize(
     ("keys", "words"),
     [
-        ([], "21 to 27 Dec 2026                 14.9    1:39                3 runs"),
-        (["r"], "December 2026                     93.6   10:11                15 runs"),
-        (["r", "r"], "2026                             517.1   55:48                86 runs"),
-        (["r", "r", "r"], "21 to 27 Dec 2026                 14.9    1:39                3 runs"),
+        ([], "21 to 27 Dec 2026                 14.9    1:39  3 runs"),
+        (["r"], "December 2026                     93.6   10:11  15 runs"),
+        (["r", "r"], "2026                             517.1   55:48  86 runs"),
+        (["r", "r", "r"], "21 to 27 Dec 2026                 14.9    1:39  3 runs"),
     ],
 )
 async def test_r_adds_up_by_week_month_and_year(
