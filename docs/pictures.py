@@ -36,6 +36,7 @@ PICTURES = (
     Picture("rest", days=1),
     Picture("map", keys=("2",)),
     Picture("bench", keys=("4", "enter", "right", "right")),
+    Picture("log", keys=("5", "down")),
     Picture("setting-up", has_plan=False),
     Picture("what-was-run", keys=("e",)),
     Picture("why", days=-2, keys=("w",)),
