@@ -5,7 +5,7 @@ from datetime import datetime, timedelta, timezone
 
 from msgspec.structs import astuple, fields
 
-from app.commands.facts import LogFacts
+from app.commands.momentum_shapes import LogFacts
 from app.exchange.sheets import written
 from storage.records import Run
 

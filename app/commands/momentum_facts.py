@@ -8,12 +8,12 @@ from app.coach.momentum.shares import shares
 from app.coach.momentum.spares import Counted
 from app.coach.momentum.standing import standing_on
 from app.coach.momentum.streaks import Streak
-from app.commands.facts import (
+from app.commands.facts import StreakFacts
+from app.commands.momentum_shapes import (
     BounceBackFacts,
     CountedWeekFacts,
     MomentumFacts,
     SharesFacts,
-    StreakFacts,
     StreakPageFacts,
 )
 from app.voice.counting import how_counted

@@ -11,6 +11,7 @@ from msgspec.structs import fields
 
 from app.cli import COMMANDS
 from app.commands import facts
+from app.commands import momentum_shapes as counted
 from tests.cli.ana import Tickover
 
 DOCS = Path(__file__).parents[2] / "docs"
@@ -19,9 +20,9 @@ SHAPES = [
     facts.RunFacts, facts.WeekFacts, facts.StreakFacts, facts.JourneyFacts, facts.PauseFacts,
     facts.WhyFacts, facts.EventFacts, facts.OutingFacts,
     facts.SwapFacts, facts.SwapWayFacts,
-    facts.MomentumFacts, facts.BounceBackFacts, facts.SharesFacts, facts.CountedWeekFacts,
-    facts.StreakPageFacts,
-    facts.MapFacts, facts.VerdictFacts, facts.RoadWeekFacts, facts.LogFacts,
+    counted.MomentumFacts, counted.BounceBackFacts, counted.SharesFacts, counted.CountedWeekFacts,
+    counted.StreakPageFacts,
+    facts.MapFacts, facts.VerdictFacts, facts.RoadWeekFacts, counted.LogFacts,
 ]  # fmt: skip
 
 
