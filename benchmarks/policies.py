@@ -16,6 +16,7 @@ from typing import NamedTuple
 from app.coach.constants import ROUNDED_KM
 from app.coach.days import DAY, WEEK
 from app.coach.growth import longest_allowed, longest_recent
+from app.coach.held import held
 from app.coach.maintenance.coming_back import come_back
 from app.coach.maintenance.easing import ease
 from app.coach.maintenance.pauses import pause
@@ -216,12 +217,17 @@ def measured(one: Life, log: Log) -> Measure:
 
 
 def _beyond(one: Life, log: Log) -> int:
+    """Runs that are too long for the 30 days before them, as invariant 01 reads it.
+
+    The shortest that is worth drawing is never too long: somehow it has to begin again.
+    """
     way = one.setting.journey
+    shortest = held(one.setting.journal, way, one.weeks, one.setting.today).shortest
     runs = [(way.from_day - DAY, way.longest_km), *((run.day, run.km) for run in log)]
     count = 0
     for run in log:
-        most = longest_allowed(longest_recent(runs, run.day)) + ROUNDED_KM
-        count += run.kind != "race" and run.km > most
+        most = max(longest_allowed(longest_recent(runs, run.day)), shortest)
+        count += run.kind != "race" and run.km > most + ROUNDED_KM
     return count
 
 

@@ -148,7 +148,7 @@ class LogScreen(LogPage):
         run = self.run
         if run:
             say = partial(removed, run=run, today=self.today)
-            self.post_message(Commit(partial(remove, run_id=run.id), say))
+            self.post_message(Commit(partial(remove, run_id=run.id, today=self.today), say))
 
     def action_why(self) -> None:
         """Show why the session was there that the run fulfilled."""

@@ -212,9 +212,9 @@ def news(journal: Journal, said: str, now: Standing, today: date) -> str:
         said_line(journal, said)
         or pause_day(journal, today)
         or question(journal, today)
-        or spare_spent(journal, now, today)
         or way_back_offered(journal, today)
         or offered(journal, today)
+        or spare_spent(journal, now, today)
     )
 
 

@@ -9,7 +9,7 @@ from app.coach.maintenance.guard import settle
 from app.coach.maintenance.letting_go import let_go
 from app.coach.momentum.late import late
 from app.coach.momentum.ticks import TICKS, WHOLE, state
-from app.coach.plan import is_beyond, is_for_running, run_of
+from app.coach.plan import day_of, is_beyond, is_for_running, is_open, run_of
 from storage.journal import Journal, both, key_of
 from storage.records import Change, Kind, Run, RunKind, Session
 
@@ -102,10 +102,27 @@ def add(journal: Journal, run: Run, today: date) -> Change:
     return both(put, let_go(journal.after(put), of_before.id, today)) if of_before else put
 
 
-def remove(journal: Journal, run_id: str) -> Change:
-    """The run did not happen; a session that it ticked is open again, because that was counted."""
+def remove(journal: Journal, run_id: str, today: date) -> Change:
+    """The run did not happen; a session that it ticked is open again, because that was counted.
+
+    Where another one has taken its day meanwhile, it is let go: one run a day.
+    """
     run = journal.run.get(run_id)
-    return Change(drop=(key_of(run),)) if run else NOTHING
+    if run is None:
+        return NOTHING
+    gone = Change(drop=(key_of(run),))
+    left, session = journal.after(gone), journal.session(run.session)
+    is_taken = session is not None and _is_taken(left, session)
+    return both(gone, let_go(left, run.session, today)) if is_taken else gone
+
+
+def _is_taken(journal: Journal, session: Session) -> bool:
+    """Whether another run stands, or was run, on the day of an open session."""
+    day, week = session.outing.day, journal.week[session.id.partition("/")[0]]
+    others = (one for one in week.sessions if one.id != session.id and is_for_running(one))
+    return is_open(journal, session) and any(
+        day_of(journal, one) == day and not one.let_go for one in others
+    )
 
 
 def _put(journal: Journal, run: Run, today: date) -> Change:

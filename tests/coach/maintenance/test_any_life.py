@@ -28,12 +28,12 @@ from app.coach.maintenance.reasons import Reason
 from app.coach.maintenance.taking import take
 from app.coach.maintenance.variants import shapes
 from app.coach.momentum.answers import all_run, none_run
-from app.coach.momentum.runs import Figures, edit, enter, tick
+from app.coach.momentum.runs import Figures, edit, enter, remove, tick
 from app.coach.momentum.ticks import unanswered
 from app.coach.plan import day_of, journey, journey_weeks, planned
 from app.coach.sessions import is_run
 from app.coach.turn import turn
-from storage.journal import Journal, key_of
+from storage.journal import Journal
 from storage.records import Change, Pause, PauseReason, Session, Week
 from storage.steps import Decision, Moment, applied, kept, redone, undone
 from tests.builders import JOURNEY, MONDAY, RUNNER
@@ -227,8 +227,7 @@ class Life(RuleBasedStateMachine):
     @rule(back=st.integers(1, 5))
     def take_a_run_out(self, back: int) -> None:
         for run in self.own.runs[-back:][:1]:
-            if not run.session:
-                self.change(Change(drop=(key_of(run),)))
+            self.change(remove(self.own, run.id, self.today))
 
     @rule(weeks=st.integers(0, 1), closed=st.sets(st.integers(0, 6), min_size=1, max_size=4))
     def fit_the_week(self, weeks: int, closed: set[int]) -> None:

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from app.coach.maintenance.rearranging import carry
 from app.coach.momentum.runs import Figures, add, edit, enter, refusal, remove, tick
 from app.coach.momentum.ticks import state
 from storage.records import Change, Key, Run
@@ -115,13 +116,13 @@ def test_a_tick_taken_back_leaves_the_journal_as_it_was() -> None:
 def test_a_session_whose_run_is_removed_is_open_again() -> None:
     once = OWN.after(tick(OWN, TEMPO.id, TUESDAY))
     assert state(once, TEMPO, TUESDAY) == "done"
-    assert remove(once, TEMPO.id) == Change(drop=(Key("run", TEMPO.id),))
-    assert state(once.after(remove(once, TEMPO.id)), TEMPO, TUESDAY) == "open"
+    assert remove(once, TEMPO.id, TUESDAY) == Change(drop=(Key("run", TEMPO.id),))
+    assert state(once.after(remove(once, TEMPO.id, TUESDAY)), TEMPO, TUESDAY) == "open"
 
 
 def test_a_removed_run_comes_back_by_the_way_back() -> None:
     once = OWN.after(tick(OWN, TEMPO.id, TUESDAY))
-    gone = remove(once, TEMPO.id)
+    gone = remove(once, TEMPO.id, TUESDAY)
     assert once.after(gone).after(once.undoing(gone)) == once
 
 
@@ -129,8 +130,16 @@ def test_of_two_runs_of_a_session_the_other_one_stays() -> None:
     once = OWN.after(tick(OWN, TEMPO.id, TUESDAY))
     measured = Run(id="fit", day=TUESDAY, km=6.6, minutes=40, session=TEMPO.id, source="fit")
     both = once.after(Change(put=(measured,)))
-    assert state(both.after(remove(both, TEMPO.id)), TEMPO, TUESDAY) == "done"
+    assert state(both.after(remove(both, TEMPO.id, TUESDAY)), TEMPO, TUESDAY) == "done"
 
 
 def test_a_run_nobody_knows_is_not_removed() -> None:
-    assert not remove(OWN, "nobody")
+    assert not remove(OWN, "nobody", TUESDAY)
+
+
+def test_a_session_whose_day_was_taken_meanwhile_is_let_go_with_its_run() -> None:
+    own = OWN.after(tick(OWN, EASY.id, TUESDAY))
+    own = own.after(carry(own, TEMPO.id, EASY.outing.day, TUESDAY))
+    left = own.after(remove(own, EASY.id, TUESDAY)).session(EASY.id)
+    assert left is not None
+    assert left.let_go == TUESDAY
