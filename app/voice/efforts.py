@@ -2,7 +2,16 @@
 
 from datetime import date
 
-from app.coach.map.paces import EASY_RANGE, STEADY_RANGE, Range, pace_range, paces
+from app.coach.maintenance.fitness import fitness
+from app.coach.map.paces import (
+    EASY_RANGE,
+    STEADY_RANGE,
+    Range,
+    best_race,
+    pace_range,
+    vdot_of,
+    zone_paces,
+)
 from app.coach.sessions import TRAITS
 from app.voice.own import coach_words
 from app.voice.sessions import EFFORTS
@@ -28,20 +37,20 @@ PACED: dict[Kind, tuple[str, str]] = {
 
 def effort(journal: Journal, outing: Outing, today: date) -> str:
     """As in "Firm: a few words at a time, not a sentence.", or with paces where a race is known."""
-    known = paces(journal, today)
     if outing.words:
         return coach_words(outing)
-    if known.vdot is None or outing.kind not in PACED:
+    race = best_race(journal, today)
+    if race is None or outing.kind not in PACED:
         return EFFORTS[outing.kind]
+    left = vdot_of(race) * fitness(journal, today)
     before, after = PACED[outing.kind]
     zone = TRAITS[outing.kind].zone
     ranges = {"easy": EASY_RANGE, "steady": STEADY_RANGE}
-    pace = known.zones[zone]
-    around = (
-        pace_range(ranges[zone], known.vdot)
-        if zone in ranges
-        else Range(pace + POINT, pace - POINT)
-    )
+    if zone in ranges:
+        around = pace_range(ranges[zone], left)
+    else:
+        pace = zone_paces(left)[zone]
+        around = Range(pace + POINT, pace - POINT)
     return f"{before}, {pace_words(around, units_of(journal.owner))}: {after}"
 
 

@@ -128,7 +128,7 @@ def best_race(journal: Journal, today: date) -> Run | None:
     """The race of the last 120 days with the greatest VDOT, at least 1500 m long."""
     first = today - timedelta(days=RACE_DAYS)
     races = [run for run in runs_between(journal, first, today) if _is_telling(run)]
-    return max(races, key=_vdot_of, default=None)
+    return max(races, key=vdot_of, default=None)
 
 
 def _is_telling(run: Run) -> bool:
@@ -136,10 +136,11 @@ def _is_telling(run: Run) -> bool:
     if run.kind != "race" or not run.minutes or (run.km or 0.0) < RACE_LEAST_KM:
         return False
     least, most = PLAUSIBLE_VDOT
-    return least <= _vdot_of(run) <= most
+    return least <= vdot_of(run) <= most
 
 
-def _vdot_of(run: Run) -> float:
+def vdot_of(run: Run) -> float:
+    """The VDOT of a run that was a race."""
     return vdot(run.km or 0.0, run.minutes or 1.0)
 
 
@@ -178,7 +179,7 @@ def easy_pace(journal: Journal, today: date) -> EasyPace:
 
 
 def _of_race(race: Run) -> EasyPace:
-    return EasyPace(_plausible(pace_range(EASY_RANGE, _vdot_of(race)).middle), "race")
+    return EasyPace(_plausible(pace_range(EASY_RANGE, vdot_of(race)).middle), "race")
 
 
 def _is_past_race(run: Run, today: date) -> bool:
@@ -232,11 +233,12 @@ def paces(journal: Journal, today: date) -> Paces:
     by_ratio = {zone: easy * ratio for zone, ratio in EASY_RATIO.items()}
     if race is None:
         return Paces(easy, by_ratio)
-    of_vdot = _vdot_of(race)
-    return Paces(easy, by_ratio | _zones_of(of_vdot) | {"easy": easy}, of_vdot)
+    of_vdot = vdot_of(race)
+    return Paces(easy, by_ratio | zone_paces(of_vdot) | {"easy": easy}, of_vdot)
 
 
-def _zones_of(of_vdot: float) -> dict[Zone, float]:
+def zone_paces(of_vdot: float) -> dict[Zone, float]:
+    """Minutes per km of the zones that a VDOT tells."""
     return {
         "recovery": pace_range(RECOVERY_RANGE, of_vdot).middle,
         "steady": pace_range(STEADY_RANGE, of_vdot).middle,
