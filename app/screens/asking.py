@@ -25,20 +25,20 @@ def ease_at_once(screen: Screen[None], session: Session, today: date) -> None:
 async def ask_for_swap(
     screen: Screen[None], journal: Journal, session: Session, today: date
 ) -> None:
-    """Ask which way a session shall be run, and why; swap it for that."""
+    """Ask which way a session shall be run, and why; swap it for that, or what else is wanted."""
     from app.screens.swap_chooser import SwapChooser
 
     chosen = await screen.app.push_screen_wait(SwapChooser(journal, session, today))
-    if chosen is None:
-        return
-    if chosen.way is None:
+    if chosen == "not today":
+        await ask_what_becomes(screen, journal, session, today)
+    elif chosen == "time off":
+        await end_or_ask_for_time_off(screen, journal, today)
+    elif chosen and chosen.way is None:
         ease_at_once(screen, session, today)
-        return
-    about = partial(partial, session_id=session.id, today=today)
-    way, reason = chosen.way, chosen.reason
-    screen.post_message(
-        Commit(about(take, way=way, reason=reason), about(taken, way=way, reason=reason))
-    )
+    elif chosen and chosen.way:
+        about = partial(partial, session_id=session.id, today=today)
+        how = partial(about, way=chosen.way, reason=chosen.reason)
+        screen.post_message(Commit(how(take), how(taken)))
 
 
 async def ask_what_becomes(

@@ -192,3 +192,11 @@ async def test_w_tells_why_and_leads_back_to_the_chooser(open_app: OpenApp) -> N
     assert "Why is this here" in page
     page = await after(open_app(weeks_of_four(16), TUESDAY), "s", "w", "escape")
     assert "Swap today's tempo" in page
+
+
+async def test_n_in_the_chooser_asks_what_becomes_of_it_instead(open_app: OpenApp) -> None:
+    assert "╭─ Not today: tempo" in await after(open_app(weeks_of_four(16), TUESDAY), "s", "n")
+
+
+async def test_p_in_the_chooser_asks_for_time_off(open_app: OpenApp) -> None:
+    assert "╭─ Time off" in await after(open_app(weeks_of_four(16), TUESDAY), "s", "p")
