@@ -3,7 +3,10 @@
 from datetime import date
 
 from app.coach.days import DAY, WEEK, first_of_week
-from app.coach.maintenance.hold import HoldRefusal, held, hold_refusal
+from app.coach.maintenance.hold import HoldRefusal, held, hold, hold_refusal
+from app.coach.map.verdict import verdict
+from app.coach.plan import journey, journey_weeks
+from app.voice.drawn import verdict_words
 from app.voice.time_off import short
 from app.voice.words import counted, units_of
 from storage.journal import Journal
@@ -54,7 +57,19 @@ def hold_means(journal: Journal, weeks: int, today: date) -> str:
         return LEFT
     first = first_of_week(today, (journal.owner or Runner()).week_start) + WEEK
     last = first + weeks * WEEK - DAY
-    return f"Held from {short(first)} to {short(last)}. {KEEPS}"
+    held_until = f"Held from {short(first)} to {short(last)}. {KEEPS}"
+    return f"{held_until} {_what_it_costs(journal, weeks, today)}".strip()
+
+
+def _what_it_costs(journal: Journal, weeks: int, today: date) -> str:
+    """The verdict on the goal after such a hold, where it is another than now; else nothing."""
+    way = journey(journal)
+    if way is None:
+        return ""
+    after = journal.after(hold(journal, weeks, today))
+    now, then = (verdict(own, way, journey_weeks(own, way), today) for own in (journal, after))
+    is_other = now.colour != then.colour
+    return verdict_words(then, way, units_of(journal.owner), today) if is_other else ""
 
 
 def hold_refused(journal: Journal, weeks: int, today: date) -> str:

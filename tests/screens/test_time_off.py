@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 
+import pytest
+
 from app.clock import Clock
 from app.coach.maintenance.pauses import pause
 from app.companion import Companion
@@ -196,3 +198,15 @@ async def test_weeks_that_can_t_be_held_are_refused_in_one_sentence(open_app: Op
             await pilot.press("escape")
             await pilot.pause()
         assert all(week.kind != "hold" for week in app.journal.weeks)
+
+
+@pytest.mark.parametrize(("weeks", "is_said"), [("1", False), ("8", True)])
+async def test_a_hold_that_takes_the_race_out_of_reach_says_so_beforehand(
+    open_app: OpenApp, weeks: str, *, is_said: bool
+) -> None:
+    own = lived(begun(RUNNER, JOURNEY), MONDAY, MONDAY + timedelta(weeks=5))
+    app = open_app(own, MONDAY + timedelta(weeks=5))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("p", "h", "down", weeks)
+        await pilot.pause()
+        assert ("Not by 14 March safely" in seen(app)) is is_said
