@@ -3,8 +3,8 @@
 import re
 from typing import Literal, NamedTuple, TypeAlias
 
+from app.coach.map.easy_running import STRIDES as USUAL_STRIDES
 from app.coach.map.paces import GUESSED_PACE
-from app.coach.map.workouts import STRIDES as USUAL_STRIDES
 from app.exchange.sizes import Bare, Size, paced, size_in
 from app.exchange.vocabulary import STRIDES, zone_of, zone_of_pace
 from storage.records import Zone

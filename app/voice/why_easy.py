@@ -1,6 +1,6 @@
 """Why an easy run is there: for the day before or after, for its week, or for its own sake."""
 
-from app.coach.map.workouts import CALM_WEEKS
+from app.coach.map.phases import CALM_WEEKS
 from app.coach.plan import ENDLESS
 from app.coach.sessions import is_hard
 from app.coach.why.place import JUST_KM, JUST_MINUTES, Place

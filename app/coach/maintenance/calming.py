@@ -3,9 +3,9 @@
 from datetime import date
 
 from app.coach.constants import TICK_MINUTES
+from app.coach.map.easy_running import easy_minutes, easy_segments
 from app.coach.map.paces import paces
 from app.coach.map.rounding import nearest, run_step, up
-from app.coach.map.workouts import easy_minutes, easy_segments
 from storage.journal import Journal
 from storage.records import Outing, Runner
 

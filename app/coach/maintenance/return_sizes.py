@@ -7,8 +7,8 @@ from msgspec import structs
 
 from app.coach.constants import SHARE_MAX, TICK_MINUTES
 from app.coach.maintenance.cuts import cut_long
+from app.coach.map.easy_running import easy_segments
 from app.coach.map.rounding import Units, down, long_down, run_step, up
-from app.coach.map.workouts import easy_segments
 from storage.records import Kind, Outing
 
 LONG_PART = 0.6

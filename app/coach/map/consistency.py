@@ -11,12 +11,12 @@ from typing import NamedTuple
 from app.coach.constants import SHARE
 from app.coach.growth import longest_wise, reference
 from app.coach.map.curve import HISTORY_WEEKS, Aim, Course, Past, step
+from app.coach.map.easy_running import SHORT_HILLS, STEADY_MINUTES, STRIDES
 from app.coach.map.layout import OF_LONG, Flavour, Order, lay
 from app.coach.map.planner import Planner
 from app.coach.map.start_week import Start
 from app.coach.map.terms import Terms
 from app.coach.map.weeks import Here, long_day, week_of
-from app.coach.map.workouts import SHORT_HILLS, STEADY_MINUTES, STRIDES
 from storage.records import Phase, Segment, Week
 
 BLOCK_WEEKS = 4

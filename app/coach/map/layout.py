@@ -7,15 +7,7 @@ from typing import NamedTuple
 from app.coach.constants import FEWEST_RUNS, SHARE_MAX
 from app.coach.days import weekday
 from app.coach.map.ceiling import OPEN, Ceiling
-from app.coach.map.goals import week_km
-from app.coach.map.pattern import days_after, days_apart
-from app.coach.map.rounding import down, long_down, long_step, nearest, run_step
-from app.coach.map.sharing import Bounds, shared, trimmed
-from app.coach.map.slots import Slot
-from app.coach.map.terms import Terms
-from app.coach.map.workouts import (
-    Ways,
-    Work,
+from app.coach.map.easy_running import (
     easy_minutes,
     easy_segments,
     flavoured,
@@ -23,6 +15,13 @@ from app.coach.map.workouts import (
     minutes_of,
     with_race_pace,
 )
+from app.coach.map.goals import week_km
+from app.coach.map.pattern import days_after, days_apart
+from app.coach.map.rounding import down, long_down, long_step, nearest, run_step
+from app.coach.map.sharing import Bounds, shared, trimmed
+from app.coach.map.slots import Slot
+from app.coach.map.terms import Terms
+from app.coach.map.workouts import Ways, Work
 from storage.records import Kind, Outing, Segment
 
 OF_LONG = 0.8

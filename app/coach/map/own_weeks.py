@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple, TypeAlias
 
 from app.coach.constants import CUTBACK_AT_MOST
-from app.coach.map.workouts import phase
+from app.coach.map.phases import phase
 from app.coach.sessions import is_run
 from storage.records import Outing, Phase, WeekKind
 

@@ -13,13 +13,14 @@ from app.coach.growth import longest_allowed, reference
 from app.coach.maintenance.work_ways import intervals, tempo
 from app.coach.map.behind import Behind
 from app.coach.map.curve import Aim
+from app.coach.map.easy_running import STEADY_MINUTES
 from app.coach.map.layout import Flavour, Order, lay
 from app.coach.map.planner import Planner, at_least_to
 from app.coach.map.quality import PLACES, most_hard
 from app.coach.map.start_week import Start
 from app.coach.map.terms import Terms
 from app.coach.map.weeks import Here, long_day, week_of
-from app.coach.map.workouts import STEADY_MINUTES, Ways, Work, shorter, work
+from app.coach.map.workouts import Ways, Work, shorter, work
 from storage.records import Kind, Outing, Segment, Week, WeekKind
 
 WEEK_SHARE = 0.70

@@ -7,9 +7,9 @@ from msgspec import structs
 
 from app.coach.days import DAY
 from app.coach.growth import LONG_AGO_DAYS, longest_allowed, longest_recent, longest_wise
+from app.coach.map.easy_running import easy_segments
 from app.coach.map.refit import LONGEST, RULE
 from app.coach.map.rounding import long_down
-from app.coach.map.workouts import easy_segments
 from app.coach.plan import is_open, journey, journey_weeks, runs_between
 from app.coach.sessions import is_run
 from storage.journal import Journal

@@ -6,17 +6,9 @@ from app.coach.constants import HARD_FROM_WEEK, MAX_HARD
 from app.coach.map.behind import Behind
 from app.coach.map.curve import Aim
 from app.coach.map.distances import Distance
+from app.coach.map.phases import CALM_WEEKS, has_race_pace_inside, kinds, phase
 from app.coach.map.terms import Terms
-from app.coach.map.workouts import (
-    CALM_WEEKS,
-    Ways,
-    has_race_pace_inside,
-    kinds,
-    phase,
-    race_pace_minutes,
-    tapered,
-    ways,
-)
+from app.coach.map.workouts import Ways, race_pace_minutes, tapered, ways
 from app.coach.sessions import is_firm
 from storage.records import Phase
 

@@ -9,8 +9,10 @@ from app.coach.constants import FEWEST_RUNS
 from app.coach.days import days_of_week
 from app.coach.map.curve import HISTORY_WEEKS, Aim, Course, Past, race_course, step
 from app.coach.map.distances import Distance
+from app.coach.map.easy_running import STRIDES
 from app.coach.map.goals import week_km
 from app.coach.map.layout import Flavour, Order, lay
+from app.coach.map.phases import phase
 from app.coach.map.planner import Planner, until
 from app.coach.map.quality import (
     Stage,
@@ -26,7 +28,6 @@ from app.coach.map.start_week import Start
 from app.coach.map.taper import is_by_hand, long_share, volume_share
 from app.coach.map.terms import Terms
 from app.coach.map.weeks import Here, long_day, week_of
-from app.coach.map.workouts import STRIDES, phase
 from app.coach.sessions import is_key
 from storage.records import Outing, Week
 

@@ -8,18 +8,13 @@ from app.coach.constants import FEWEST_RUNS, GAP, RACE_WEEK_LEAST, TICK_MINUTES
 from app.coach.days import DAY, weekday
 from app.coach.map.ceiling import OPEN, Ceiling
 from app.coach.map.curve import Past
+from app.coach.map.easy_running import easy_minutes, easy_segments, km_of, minutes_of
 from app.coach.map.goals import week_km
 from app.coach.map.paces import race_minutes
 from app.coach.map.rounding import down, nearest, run_step
 from app.coach.map.taper import BY_HAND_DAYS
 from app.coach.map.terms import Terms
-from app.coach.map.workouts import (
-    SHORT_AROUND,
-    easy_minutes,
-    easy_segments,
-    km_of,
-    minutes_of,
-)
+from app.coach.map.workouts import SHORT_AROUND
 from storage.records import Kind, Outing, Segment, Zone
 
 BEST_TO_SHARPEN = 5

@@ -5,8 +5,8 @@ from datetime import date
 from msgspec import structs
 
 from app.coach.maintenance.way_back import most_of
+from app.coach.map.easy_running import easy_segments
 from app.coach.map.goals import ticks, week_km
-from app.coach.map.workouts import easy_segments
 from app.coach.sessions import is_run, work_minutes
 from storage.records import Journey, Outing, Segment, Session, Was, Week, WeekKind
 

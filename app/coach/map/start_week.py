@@ -10,6 +10,7 @@ from app.coach.days import DAY, WEEK, days_of_week, first_of_week, weekday
 from app.coach.level import level
 from app.coach.map.behind import Behind, outings_of, stated
 from app.coach.map.distances import Distance
+from app.coach.map.easy_running import easy_minutes, easy_segments
 from app.coach.map.pattern import Pattern, usable_days
 from app.coach.map.race_week import SHORT_MINUTES
 from app.coach.map.recovery import Recovery, recovery
@@ -18,7 +19,6 @@ from app.coach.map.slots import Slot, calmed, row_before, slots, slots_after
 from app.coach.map.taper import is_by_hand, long_share
 from app.coach.map.terms import Terms
 from app.coach.map.weeks import Here, week_of
-from app.coach.map.workouts import easy_minutes, easy_segments
 from app.coach.sessions import is_run
 from storage.journal import Journal
 from storage.records import Outing, Runner, Week

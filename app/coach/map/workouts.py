@@ -1,18 +1,10 @@
 """What is inside a session: the work of its kind, how it grows, and how it fits a week (4.2)."""
 
 import math
-from collections.abc import Sequence
 from typing import Literal, NamedTuple, TypeAlias
 
-from app.coach.map.distances import Distance
 from app.coach.map.paces import Paces
-from app.coach.sessions import segment_minutes
-from storage.records import Kind, Phase, Segment
-
-BASE_SHARE, BUILD_SHARE = 0.4, 0.8
-"""Shares of the build weeks by which BASE and BUILD end (4.2) [D]."""
-CALM_WEEKS = 2
-"""The first weeks of a journey have no hard running: days first, then effort [D]."""
+from storage.records import Kind, Segment
 
 WARM_UP, COOL_DOWN = 15.0, 10.0
 """Easy minutes before and after the work (4.3)."""
@@ -34,25 +26,12 @@ INTERVAL_REPEATS = ((24.0, 4.0, 3.0), (12.0, 3.0, 2.5), (0.0, 2.0, 2.0))
 
 MP_START, MP_STEP, MP_MOST, MP_MOST_KM, MP_SHARE = 15.0, 5.0, 110.0, 29.0, 0.20
 """Race-pace minutes at first, more each time, at most; km at most; share of the week (4.2)."""
-MP_EASY_AROUND = 20.0
-"""Easy minutes that a long run keeps before race pace, and `COOL_DOWN` after it [D]."""
 
 HILL_START, HILL_MOST, HILL_LEAST = 6, 12, 4
 HILL_MINUTES, HILL_REST = 1.0, 2.0
 """Hills at first, at most, at least; minutes up and minutes back down [D]."""
 REPETITION_SHARE, REPETITION_MOST_KM = 0.05, 8.0
 """The most of a week at repetition pace (invariant 11)."""
-
-STRIDES = Segment("repetition", minutes=1 / 3, times=6, rest=1.0)
-"""Six strides of 20 s with a minute between them (section 1: 4 to 8) [D]."""
-SHORT_HILLS = Segment("repetition", minutes=0.5, times=6, rest=1.0)
-"""Six hills of 30 s, a minute back down (4.4)."""
-STEADY_MINUTES = 15.0
-"""Steady minutes of the second week of a block (4.4)."""
-EASY_AFTER = 5.0
-"""Easy minutes after strides, short hills or steady running [D]."""
-FLAVOURED_FROM = 20.0
-"""A run of fewer minutes has no room for strides, hills or steady running [D]."""
 
 
 Worked = Literal["threshold", "interval", "repetition", "marathon"]
@@ -68,63 +47,6 @@ class Work(NamedTuple):
 
 Ways: TypeAlias = tuple[Work, ...]
 """One session, the way in which it is best first."""
-
-
-def phase(number: int, build_weeks: int) -> Phase:
-    """The phase of a week, counted from 1 (4.2)."""
-    if number > build_weeks:
-        return "taper"
-    if number <= BASE_SHARE * build_weeks:
-        return "base"
-    return "build" if number <= BUILD_SHARE * build_weeks else "peak"
-
-
-def kinds(distance: Distance, in_phase: Phase, turn: int) -> tuple[Kind, ...]:
-    """What the hard places of a week hold, the best first; `turn` counts the phase from 0."""
-    return _CHOICE[in_phase](distance, turn)
-
-
-def _base(distance: Distance, turn: int) -> tuple[Kind, ...]:
-    if distance.is_ultra:
-        return ("hills",) if turn % 2 else ("tempo",)
-    return ("tempo",)
-
-
-def _build(distance: Distance, turn: int) -> tuple[Kind, ...]:
-    """Short races alternate; the half has intervals every second week, the marathon every third."""
-    is_second = turn % 2 == 1
-    match distance.family:
-        case "short":
-            return ("tempo", "intervals") if is_second else ("intervals", "tempo")
-        case "half":
-            return ("intervals", "tempo") if is_second else ("tempo",)
-        case "marathon":
-            firm: Kind = "intervals" if turn % 3 == 2 else "tempo"
-            return ("mp", firm) if is_second else (firm, "mp")
-        case "ultra":
-            return _base(distance, turn)
-
-
-def _peak(distance: Distance, turn: int) -> tuple[Kind, ...]:
-    match distance.family:
-        case "half":
-            return ("mp", "tempo")
-        case "marathon":
-            return ("tempo",)
-        case _:
-            return _build(distance, turn)
-
-
-def _taper(_distance: Distance, _turn: int) -> tuple[Kind, ...]:
-    return ("tempo",)
-
-
-_CHOICE = {"base": _base, "build": _build, "peak": _peak, "taper": _taper}
-
-
-def has_race_pace_inside(distance: Distance, in_phase: Phase) -> bool:
-    """Whether the long runs of a phase hold race pace (4.2)."""
-    return distance.family == "marathon" and in_phase == "peak"
 
 
 def work(kind: Kind, times_before: int, week_km: float, paces: Paces) -> Work | None:
@@ -224,44 +146,3 @@ def _hills(times_before: int, week_km: float, paces: Paces) -> Segment | None:
 
 
 _MAIN = {"tempo": _tempo, "intervals": _intervals, "mp": _race_pace, "hills": _hills}
-
-
-def easy_segments(minutes: float) -> tuple[Segment, ...]:
-    """A run that is easy all the way."""
-    return (Segment("easy", minutes),)
-
-
-def flavoured(minutes: float, flavour: Segment) -> tuple[Segment, ...]:
-    """An easy run of the same minutes with something in it; plain where it has no room."""
-    before = minutes - segment_minutes(flavour) - EASY_AFTER
-    if minutes < FLAVOURED_FROM or before < EASY_AFTER:
-        return easy_segments(minutes)
-    return (Segment("easy", before), flavour, Segment("easy", EASY_AFTER))
-
-
-def with_race_pace(minutes: float, race_pace: float) -> tuple[Segment, ...]:
-    """A long run of so many minutes whose last part but the cool-down is at race pace."""
-    before = minutes - race_pace - COOL_DOWN
-    if before < MP_EASY_AROUND or race_pace < MP_START:
-        return easy_segments(minutes)
-    return (Segment("easy", before), Segment("marathon", race_pace), Segment("easy", COOL_DOWN))
-
-
-def easy_minutes(km: float, paces: Paces) -> float:
-    """Whole minutes of so many easy km."""
-    return float(round(paces.minutes(km)))
-
-
-def minutes_of(segments: Sequence[Segment]) -> float:
-    """Minutes of all segments, rests included."""
-    return sum(segment_minutes(part) for part in segments)
-
-
-def km_of(segments: Sequence[Segment], paces: Paces) -> float:
-    """Kilometres that segments come to at the expected paces, rests included."""
-    return sum(_segment_km(part, paces) for part in segments)
-
-
-def _segment_km(part: Segment, paces: Paces) -> float:
-    rests = (part.times - 1) * part.rest
-    return paces.km(part.zone, part.times * (part.minutes or 0.0)) + paces.km(part.rest_zone, rests)

@@ -3,21 +3,10 @@
 import pytest
 
 from app.coach.map.distances import DISTANCES
+from app.coach.map.easy_running import SHORT_HILLS, STRIDES, flavoured, minutes_of, with_race_pace
 from app.coach.map.paces import paces
-from app.coach.map.workouts import (
-    SHORT_HILLS,
-    STRIDES,
-    flavoured,
-    halved,
-    kinds,
-    minutes_of,
-    phase,
-    race_pace_minutes,
-    tapered,
-    ways,
-    with_race_pace,
-    work,
-)
+from app.coach.map.phases import kinds, phase
+from app.coach.map.workouts import halved, race_pace_minutes, tapered, ways, work
 from app.coach.sessions import segment_minutes
 from storage.records import Kind, Phase, Segment
 from tests.coach.map.runners import ANA, MONDAY, journal_of
