@@ -94,6 +94,13 @@ class Companion(App[None]):
 
         return self._bound(MapScreen(self.journal, self.today, self.said))
 
+    def _momentum(self) -> Screen[None]:
+        """Momentum, and what its charts are drawn with: loaded when it is opened first."""
+        from app.screens.momentum import MomentumScreen
+
+        known = self.first.history
+        return self._bound(MomentumScreen(self.journal, self.today, self.said, known))
+
     def _bench(self) -> Screen[None]:
         """The week on the bench, loaded when it is opened first."""
         from app.screens.bench import BenchScreen
@@ -127,6 +134,7 @@ class Companion(App[None]):
         # Only now: the first screen of a mode has all styles read twice before it is drawn.
         self.add_mode("today", self.get_default_screen)
         self.add_mode("map", self._map)
+        self.add_mode("momentum", self._momentum)
         self.add_mode("maintenance", self._bench)
         self.add_mode("log", self._every_run)
         if self.journal.owner is None:

@@ -21,6 +21,7 @@ class Mode(NamedTuple):
 MODES = (
     Mode(1, "today", "Today", "Today: the session, the week and the streak."),
     Mode(2, "map", "Map", "The Map: the road from A to B, week by week."),
+    Mode(3, "momentum", "Momentum", "Momentum: what has been held, in charts and days."),
     Mode(4, "maintenance", "Maintenance", "Maintenance: the week on the bench, laid out by hand."),
     Mode(5, "log", "Log", "The Log: every run, to find, edit, delete or add to."),
 )

@@ -103,7 +103,7 @@ def _road_week(journal: Journal, own: Tally, today: date) -> RoadWeek:
 
 
 def _longest_km(journal: Journal, own: Tally) -> float:
-    behind = [run.km or 0.0 for run in runs_in(journal, own.week)]  # a race is among them
+    behind = [run.km or 0.0 for run in runs_in(journal, own.week.first_day)]  # a race is among them
     ahead = [session.outing.km or 0.0 for session, reached in own.states if reached == "open"]
     return max([*behind, *ahead], default=0.0)
 

@@ -83,12 +83,19 @@ def _row(marks: Iterable[Mark]) -> tuple[int, int]:
 
 
 def _week_row(weeks: tuple[Counted, ...], today: date) -> Row:
+    found = [row for _, row in week_rows(weeks, today)]
+    return found[-1] if found else Row()
+
+
+def week_rows(weeks: tuple[Counted, ...], today: date) -> Iterator[tuple[Counted, Row]]:
+    """The row as each week left it, and once more where a gap after the week ended it."""
     row = Row()
     for week, is_followed in _with_gaps(weeks, today):
         row = _after_week(_mending(row, week) if row.waiting else row, week)
+        yield week, row
         if not is_followed:
             row = Row(best=row.best, mended=row.mended)
-    return row
+            yield week, row
 
 
 def _after_week(row: Row, week: Counted) -> Row:

@@ -77,7 +77,7 @@ def tally(journal: Journal, week: Week, today: date) -> Tally:
     ticks = sum(reached in TICKS for _, reached in states)
     goal = tick_goal(week, states)
     unanswered = sum(reached == "open" and s.outing.day < today for s, reached in states)
-    runs = runs_in(journal, week)
+    runs = runs_in(journal, week.first_day)
     is_over = today >= week.first_day + WEEK
     return Tally(
         week=week,
@@ -97,9 +97,9 @@ def _day(session: Session) -> date:
     return session.outing.day
 
 
-def runs_in(journal: Journal, week: Week) -> tuple[Run, ...]:
-    """What was run in a week, walks left out."""
-    runs = runs_between(journal, week.first_day, week.first_day + WEEK - DAY)
+def runs_in(journal: Journal, first_day: date) -> tuple[Run, ...]:
+    """What was run in the week that begins on a day, walks left out."""
+    runs = runs_between(journal, first_day, first_day + WEEK - DAY)
     return tuple(run for run in runs if run.kind != "walk" and not is_stated(run))
 
 

@@ -1,0 +1,69 @@
+"""What the days of the week have in common: one that stands out, once there is enough to tell."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from itertools import groupby
+from typing import NamedTuple
+
+from app.coach.days import WEEK, weekday
+from app.coach.momentum.spares import Counted
+from app.coach.momentum.ticks import TICKS, State
+from app.coach.plan import planned
+from storage.records import Session, Weekday
+
+LAST = 8
+"""Runs of a day of the week that are looked at, and that it needs before anything is said [D]."""
+OFTEN = 4
+"""How many of them did not happen, for the day to stand out: every second one [D]."""
+RARELY = 0.25
+"""The share of runs on the other days that may be gone as well: else it is not the day [D]."""
+LATELY = 16 * WEEK
+"""How far back runs of a day are looked for: older habits are not today's [D]."""
+SETTLED: frozenset[State] = TICKS | {"dropped", "missed"}
+
+
+class GoneDay(NamedTuple):
+    """A day of the week whose runs often did not happen."""
+
+    day: Weekday
+    gone: int
+    let_go: int
+    """Those of them that were let go by hand."""
+    of: int
+
+
+def gone_day(weeks: Sequence[Counted], today: date) -> GoneDay | None:
+    """The day of the week that stands out, the one with the most runs gone; None where none does.
+
+    Moved and eased runs happened; open and paused ones tell nothing.
+    """
+    by_day = _by_day(weeks, today)
+    found = [_gone(day, own) for day, own in by_day.items() if len(own) == LAST]
+    often = [one for one in found if one.gone >= OFTEN and _is_rare_elsewhere(by_day, one.day)]
+    return max(often, key=lambda one: one.gone, default=None)
+
+
+Settled = tuple[Session, State]
+
+
+def _by_day(weeks: Sequence[Counted], today: date) -> dict[Weekday, list[Settled]]:
+    """The last runs of each day of the week, the oldest first."""
+    known = sorted(_settled(weeks, today), key=lambda one: weekday(planned(one[0]).day))
+    grouped = groupby(known, key=lambda one: weekday(planned(one[0]).day))
+    return {day: list(own)[-LAST:] for day, own in grouped}
+
+
+def _settled(weeks: Sequence[Counted], today: date) -> Iterator[Settled]:
+    for week in weeks:
+        if week.tally.week.first_day > today - LATELY:
+            yield from (one for one in week.tally.states if one[1] in SETTLED)
+
+
+def _gone(day: Weekday, own: Sequence[Settled]) -> GoneDay:
+    gone = [session for session, reached in own if reached not in TICKS]
+    return GoneDay(day, len(gone), sum(session.let_go is not None for session in gone), len(own))
+
+
+def _is_rare_elsewhere(by_day: dict[Weekday, list[Settled]], day: Weekday) -> bool:
+    others = [reached for other, own in by_day.items() if other != day for _, reached in own]
+    return sum(reached not in TICKS for reached in others) <= RARELY * len(others)

@@ -1,0 +1,185 @@
+"""What the Momentum screen shows: charts, the streak, the days, and what they come to."""
+
+from datetime import date
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.events import ScreenResume
+from textual.reactive import reactive, var
+from textual.screen import Screen
+from textual.widgets import Footer
+
+from app.coach.momentum.history import History, history
+from app.coach.momentum.lookback import Lookback, lookback
+from app.coach.momentum.shares import Shares, shares
+from app.coach.momentum.standing import Standing, standing
+from app.modes import TITLES
+from app.screens.momentum_glance import pocket_facts, shares_picture, streak_facts, strip_of
+from app.voice.day import said_line
+from app.voice.insight import Insight, insight
+from app.voice.looking_back import nothing_yet, range_words
+from app.voice.momentum_charts import Seen, charts
+from app.voice.words import day_at_the_top
+from storage.journal import Journal
+from widgets.chart import Chart
+from widgets.facts import Fact, Facts
+from widgets.line import Line
+from widgets.masthead import Masthead
+from widgets.plot import Plot
+from widgets.shares import Shares as SharesWidget
+from widgets.shares import SharesPicture
+from widgets.year_strip import Strip, YearStrip
+
+WEEKS = 12
+"""The range that is looked back on at first."""
+
+
+class MomentumPage(Screen[None]):
+    """What has been held, over a range of weeks."""
+
+    CSS_PATH = "momentum.tcss"
+    HORIZONTAL_BREAKPOINTS = [(0, "-pocket"), (80, "-page"), (120, "-wide"), (150, "-broad")]
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (24, "-high"), (34, "-tall")]
+
+    journal: var[Journal] = var(Journal, init=False, bindings=True)
+    today: var[date] = var(date.min, init=False)
+    said: var[str] = var("", init=False)
+    is_late: var[bool] = var(default=False, init=False)
+    length: var[int | None] = var(WEEKS, init=False, bindings=True)
+    """Weeks of the range; None for all."""
+    back: var[int] = var(0, init=False, bindings=True)
+    """So many ranges before the one that ends with this week."""
+    chart: var[int] = var(0, init=False)
+    """The chart that is shown first."""
+    history: History | None
+    """Every week so far, as it was counted last."""
+    standing: Standing
+    """Score, streaks and spares, counted from it."""
+    seen: Lookback
+    """The weeks that are looked at."""
+
+    first_plot: reactive[Plot | None] = reactive(None)
+    second_plot: reactive[Plot | None] = reactive(None)
+    streak: reactive[tuple[Fact, ...]] = reactive(())
+    strip: reactive[Strip | None] = reactive(None)
+    shares: reactive[SharesPicture | None] = reactive(None)
+    insight: reactive[Insight] = reactive(Insight(""), bindings=True)
+    words: reactive[str] = reactive("")
+    nothing: reactive[str] = reactive("")
+    day_words: reactive[str] = reactive("")
+    pocket: reactive[tuple[Fact, ...]] = reactive(())
+
+    def __init__(
+        self, journal: Journal, today: date, said: str, known: History | None = None
+    ) -> None:
+        """`known` is what another screen has counted by now, so that it is not counted twice."""
+        super().__init__()
+        self.history = known
+        self.set_reactive(MomentumPage.journal, journal)
+        self.set_reactive(MomentumPage.today, today)
+        self.set_reactive(MomentumPage.said, said)
+        self.read_history()  # before anything is mounted, so that the first frame is the right one
+
+    def compose(self) -> ComposeResult:
+        """The frame of it: charts and streak, the days and their shares, one sentence."""
+        yield Masthead(TITLES, open_screen=3).data_bind(day=MomentumPage.day_words)
+        with Horizontal(id="now"):
+            yield Chart(id="first").data_bind(plot=MomentumPage.first_plot)
+            yield Chart(id="second").data_bind(plot=MomentumPage.second_plot)
+            yield Facts("Streak", id="streak").data_bind(facts=MomentumPage.streak)
+        with Horizontal(id="days"):
+            yield YearStrip().data_bind(MomentumPage.strip)
+            yield SharesWidget().data_bind(picture=MomentumPage.shares)
+        yield Line(id="insight").data_bind(MomentumPage.words)
+        yield Line(id="nothing").data_bind(words=MomentumPage.nothing)
+        yield Facts(id="pocket").data_bind(facts=MomentumPage.pocket)
+        yield Footer(show_command_palette=False)
+
+    def watch_journal(self) -> None:
+        """Another journal: count its history anew."""
+        self.read_in_sight()
+
+    def watch_today(self) -> None:
+        """Another day: what is looked at ends with it."""
+        self.read_in_sight()
+
+    def watch_length(self) -> None:
+        """Another range is looked at."""
+        self.read_range()
+
+    def watch_back(self) -> None:
+        """An earlier or a later range is looked at."""
+        self.read_range()
+
+    def watch_chart(self) -> None:
+        """Another chart is looked at."""
+        self.read_charts()
+
+    def watch_said(self) -> None:
+        """Something was said, or has been read."""
+        self.read_words_in_sight()
+
+    def watch_is_late(self) -> None:
+        """Midnight went by."""
+        self.read_words_in_sight()
+
+    # What another screen covers is not read: it is when this one opens again.
+    @on(ScreenResume)
+    def read_in_sight(self) -> None:
+        """Count the history, where it is seen and may be another one."""
+        if not self.is_current:
+            return
+        known = self.history
+        if known is None or known.journal is not self.journal or known.today != self.today:
+            self.read_history()
+        else:
+            self.read_words()
+
+    def read_words_in_sight(self) -> None:
+        """Read the words, where they are seen."""
+        if self.is_current:
+            self.read_words()
+
+    def read_history(self) -> None:
+        """Count every week so far."""
+        self.history = history(self.journal, self.today, self.history)
+        self.standing = standing(self.journal, self.history.weeks, self.today)
+        self.streak = streak_facts(self.journal, self.standing, self.today)
+        self.nothing = nothing_yet(self.journal, self.today)
+        self.set_class(bool(self.nothing), "-empty")
+        self.read_range()
+
+    def read_range(self) -> None:
+        """Read the weeks that are looked at."""
+        self.seen = lookback(self.journal, self.standing, self.length, self.back, self.today)
+        self.strip = strip_of(self.journal, self.seen, self.today)
+        self.shares = shares_picture(self.counts)
+        self.insight = insight(self.journal, self.standing, self.counts, self.today)
+        self.read_charts()
+        self.read_words()
+
+    @property
+    def counts(self) -> Shares:
+        """How the runs of these weeks went."""
+        return shares(self.journal, self.seen.weeks)
+
+    @property
+    def range_words(self) -> str:
+        """Which weeks are looked at."""
+        return range_words(self.seen, self.length, self.today)
+
+    def read_charts(self) -> None:
+        """Read the chart that is shown, and the one after it."""
+        known = charts(self.journal, self.today)
+        drawn = (known[n % len(known)] for n in (self.chart, self.chart + 1))
+        seen = Seen(self.journal, self.standing, self.seen, self.range_words, self.today)
+        self.first_plot, self.second_plot = (chart(seen) for chart in drawn)
+
+    def read_words(self) -> None:
+        """Read the last line, and all of it again for a small terminal."""
+        self.day_words = day_at_the_top(self.today, is_late=self.is_late)
+        self.words = said_line(self.journal, self.said) or self.nothing or self.insight.words
+        self.pocket = pocket_facts(
+            self.journal, self.standing, self.counts, self.range_words, self.words, self.today
+        )

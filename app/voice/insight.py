@@ -1,0 +1,67 @@
+"""What is said below the days: a fact of the runner's own, and the key that does something."""
+
+from datetime import date
+from typing import NamedTuple
+
+from app.coach.map.other_day import other_day
+from app.coach.momentum.bounce_back import BounceBack
+from app.coach.momentum.insight import LAST, GoneDay, gone_day
+from app.coach.momentum.shares import Shares
+from app.coach.momentum.standing import Standing
+from app.voice.words import DAY_NAMES
+from storage.journal import Journal
+from storage.records import Weekday
+
+STRAIGHT_FROM = 4
+"""Misses from which coming straight back is told: below it is chance [D]."""
+MOSTLY = 0.75
+"""The share of them from which it is praised [D]."""
+KEY = "enter moves it"
+
+
+class Insight(NamedTuple):
+    """A sentence, and the days of what Enter does about it."""
+
+    words: str
+    day: Weekday | None = None
+    other: Weekday | None = None
+
+
+def insight(journal: Journal, now: Standing, found: Shares, today: date) -> Insight:
+    """The day that stands out, with a free day where one would do; else what is quietly true."""
+    gone = gone_day(now.weeks, today)
+    if gone is None:
+        return Insight(_quiet(now.bounce_back, found, is_known=_is_known(now)))
+    fact = f"{DAY_NAMES[gone.day]} was {_how(gone)} {gone.gone} times in {gone.of}"
+    other = other_day(journal, gone.day, today)
+    if other is None:
+        return Insight(f"{fact}; the other days hold.")
+    return Insight(f"{fact}, and {DAY_NAMES[other]} is free.   {KEY}", gone.day, other)
+
+
+def _how(gone: GoneDay) -> str:
+    return "let go" if gone.let_go == gone.gone else "not run"
+
+
+def _is_known(now: Standing) -> bool:
+    """Whether there are enough weeks to tell the days of the week apart."""
+    return sum(week.tally.ticks > 0 for week in now.weeks) >= LAST
+
+
+def _quiet(back: BounceBack, found: Shares, *, is_known: bool) -> str:
+    ticks = found.on_time + found.eased + found.moved
+    if not found.due:
+        return "The first run of these weeks is still ahead. 1 opens Today."
+    if not is_known:
+        return f"{ticks} of {found.due} so far. After {LAST} weeks the days can be told apart."
+    if back.misses >= STRAIGHT_FROM and back.straight >= MOSTLY * back.misses:
+        return f"{ticks} of {found.due}, and after a missed run the next was mostly run."
+    return f"{ticks} of {found.due}, and no day of the week stands out."
+
+
+def day_changed(journal: Journal, day: Weekday, other: Weekday) -> str:
+    """What is said once the runs of a day go to another."""
+    owner = journal.owner
+    if owner is None or day in owner.days or other not in owner.days:
+        return "Nothing to move: the days are others by now."
+    return f"{DAY_NAMES[day]}'s runs go to {DAY_NAMES[other]}, from the next week on."
