@@ -11,8 +11,8 @@ from textual.screen import Screen
 from textual.widgets import Footer
 
 from app.coach.momentum.history import History, history
-from app.coach.momentum.lookback import Lookback, lookback
-from app.coach.momentum.shares import Shares, shares
+from app.coach.momentum.lookback import Lookback, lookback, went
+from app.coach.momentum.shares import Shares
 from app.coach.momentum.standing import Standing, standing
 from app.modes import TITLES
 from app.screens.momentum_glance import pocket_facts, shares_picture, streak_facts, strip_of
@@ -58,6 +58,8 @@ class MomentumPage(Screen[None]):
     """Score, streaks and spares, counted from it."""
     seen: Lookback
     """The weeks that are looked at."""
+    counts: Shares
+    """How their runs went."""
 
     first_plot: reactive[Plot | None] = reactive(None)
     second_plot: reactive[Plot | None] = reactive(None)
@@ -154,15 +156,11 @@ class MomentumPage(Screen[None]):
         """Read the weeks that are looked at."""
         self.seen = lookback(self.journal, self.standing, self.length, self.back, self.today)
         self.strip = strip_of(self.journal, self.seen, self.today)
+        self.counts = went(self.journal, self.seen)
         self.shares = shares_picture(self.counts)
         self.insight = insight(self.journal, self.standing, self.counts, self.today)
         self.read_charts()
         self.read_words()
-
-    @property
-    def counts(self) -> Shares:
-        """How the runs of these weeks went."""
-        return shares(self.journal, self.seen.weeks)
 
     @property
     def range_words(self) -> str:

@@ -4,7 +4,6 @@ from datetime import date
 from typing import NamedTuple
 
 from app.coach.map.other_day import other_day
-from app.coach.momentum.bounce_back import BounceBack
 from app.coach.momentum.insight import LAST, GoneDay, gone_day
 from app.coach.momentum.shares import Shares
 from app.coach.momentum.standing import Standing
@@ -31,7 +30,7 @@ def insight(journal: Journal, now: Standing, found: Shares, today: date) -> Insi
     """The day that stands out, with a free day where one would do; else what is quietly true."""
     gone = gone_day(now.weeks, today)
     if gone is None:
-        return Insight(_quiet(now.bounce_back, found, is_known=_is_known(now)))
+        return Insight(_quiet(now, found))
     fact = f"{DAY_NAMES[gone.day]} was {_how(gone)} {gone.gone} times in {gone.of}"
     other = other_day(journal, gone.day, today)
     if other is None:
@@ -43,20 +42,23 @@ def _how(gone: GoneDay) -> str:
     return "let go" if gone.let_go == gone.gone else "not run"
 
 
-def _is_known(now: Standing) -> bool:
-    """Whether there are enough weeks to tell the days of the week apart."""
-    return sum(week.tally.ticks > 0 for week in now.weeks) >= LAST
-
-
-def _quiet(back: BounceBack, found: Shares, *, is_known: bool) -> str:
-    ticks = found.on_time + found.eased + found.moved
+def _quiet(now: Standing, found: Shares) -> str:
+    ticks, back = found.on_time + found.eased + found.moved, now.bounce_back
     if not found.due:
-        return "The first run of these weeks is still ahead. 1 opens Today."
-    if not is_known:
+        return _nothing_due(now)
+    if sum(week.tally.ticks > 0 for week in now.weeks) < LAST:
         return f"{ticks} of {found.due} so far. After {LAST} weeks the days can be told apart."
     if back.misses >= STRAIGHT_FROM and back.straight >= MOSTLY * back.misses:
         return f"{ticks} of {found.due}, and after a missed run the next was mostly run."
     return f"{ticks} of {found.due}, and no day of the week stands out."
+
+
+def _nothing_due(now: Standing) -> str:
+    if not now.weeks:
+        return "Nothing was planned in these weeks. 2 opens the Map, where a road is drawn."
+    if any(week.tally.ticks or week.tally.is_over for week in now.weeks):
+        return "No run was due in these weeks."
+    return "The first run is still ahead. 1 opens Today."
 
 
 def day_changed(journal: Journal, day: Weekday, other: Weekday) -> str:

@@ -4,12 +4,13 @@ from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
-from app.coach.days import DAY, WEEK, first_of_week, weeks_between
+from app.coach.days import DAY, WEEK, days_of_week, first_of_week, weeks_between
 from app.coach.momentum.score import score_on, start
+from app.coach.momentum.shares import Shares, shares
 from app.coach.momentum.spares import Counted
 from app.coach.momentum.standing import Standing
 from app.coach.momentum.weeks import runs_in
-from app.coach.plan import is_stated
+from app.coach.plan import extras_on, is_stated
 from storage.journal import Journal
 from storage.records import Run, Runner
 
@@ -73,6 +74,13 @@ def course(journal: Journal, now: Standing, back: Lookback, today: date) -> tupl
     begun = start(journal, now.weeks)
     found = (score_on(now.scores, day) for day in ends)
     return tuple(begun if value is None else value for value in found)
+
+
+def went(journal: Journal, back: Lookback) -> Shares:
+    """How the runs of these weeks went; every run that was not planned is an extra one."""
+    days = (day for first in back.firsts for day in days_of_week(first))
+    extra = sum(len(extras_on(journal, day)) for day in days)
+    return shares(journal, back.weeks)._replace(extra=extra)
 
 
 def run_km(journal: Journal, back: Lookback) -> tuple[float, ...]:

@@ -1,0 +1,76 @@
+"""The day of the week that stands out: said from a threshold on, and never before."""
+
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.coach.momentum.insight import LAST, OFTEN, RARELY, GoneDay, gone_day
+from storage.journal import Journal
+from storage.records import Change, Pause
+from tests.coach.momentum.lives import LETTERS, life, on, stand
+
+EIGHT_OF = {"tue": 0, "thu": 1, "sat": 2, "sun": 3}
+"""The places of the days in weeks of four."""
+
+
+def found(own: Journal, weeks: int) -> GoneDay | None:
+    today = on(weeks + 1)
+    return gone_day(stand(own, weeks + 1).weeks, today)
+
+
+def of(words: Sequence[str]) -> GoneDay | None:
+    return found(life(" ".join(words)), len(words))
+
+
+def test_a_day_whose_runs_were_let_go_five_times_in_eight_stands_out() -> None:
+    words = ["dddd"] * 3 + ["dgdd"] * 5
+    assert of(words) == GoneDay("thu", 5, 5, 8)
+
+
+def test_those_that_went_by_without_a_word_are_gone_as_well() -> None:
+    words = ["dddd"] * 4 + ["dxdd"] * 2 + ["d.dd"] * 2
+    assert of(words) == GoneDay("thu", 4, 2, 8)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["dgdd"] * 7,
+        ["dddd"] * 5 + ["dgdd"] * 3,
+        ["dgdg", "gddg"] * 4,
+        ["dmdd"] * 8,
+        ["dsdd"] * 8,
+        ["dgdd"] * 8 + ["dddd"] * 8,
+    ],
+    ids=["seven", "three", "other-days-too", "moved", "small", "long-ago"],
+)
+def test_none_stands_out(words: list[str]) -> None:
+    assert of(words) is None
+
+
+def test_paused_runs_tell_nothing() -> None:
+    own = life(" ".join(["dgdd"] * 8))
+    ill = Pause(id="p", first=on(0), last=on(0, 6), reason="ill", made=on(0))
+    assert found(own, 8) == GoneDay("thu", 8, 8, 8)
+    assert found(own.after(Change(put=(ill,))), 8) is None
+
+
+lives = st.lists(st.text(LETTERS, min_size=4, max_size=4), max_size=20)
+
+
+@given(lives)
+def test_what_is_said_is_always_true_and_never_rests_on_fewer_than_the_threshold(
+    words: list[str],
+) -> None:
+    told = of(words)
+    if told is None:
+        return
+    place = EIGHT_OF[told.day]
+    here = [word[place] for word in words][-LAST:]
+    others = [word[n] for n in range(4) if n != place for word in words[-LAST:]]
+    assert len(here) == told.of == LAST
+    assert told.gone == sum(letter in "xg." for letter in here) >= OFTEN
+    assert told.let_go == sum(letter in "xg" for letter in here)
+    assert sum(letter in "xg." for letter in others) <= RARELY * len(others)
