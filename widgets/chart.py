@@ -16,7 +16,7 @@ PARTS = 2
 """Parts of a cell that plotext draws, across and down."""
 LEAST_CELLS = 2
 """Cells from which a bar has a gap beside it."""
-BLANK = 1
+BLANK = 2
 """Cells between two labels at least."""
 
 
@@ -31,6 +31,7 @@ class Chart(PlotextPlot):
         border-subtitle-color: $text-muted;
         border-subtitle-align: left;
         padding: 0 1;
+        &.-none { display: none; }
         & > .chart--value { color: $text-success; }
         & > .chart--planned { color: $foreground 60%; }
         & > .chart--best { color: $foreground; }
@@ -45,13 +46,14 @@ class Chart(PlotextPlot):
 
     def watch_plot(self, plot: Plot | None) -> None:
         """Title and note stand in the frame."""
+        self.set_class(plot is None, "-none")
         self.border_title = Content(plot.title) if plot else None
         self.border_subtitle = Content(plot.note) if plot else None
 
     def render(self) -> RenderResult:
         """The plot, as large as there is room."""
         plot = self.plot
-        if plot is None or not any(value is not None for value in plot.values):
+        if plot is None or not (any(plot.values) or any(plot.planned)):
             return Content(f"\n{plot.empty}" if plot else "")
         if self._cells < LEAST_CELLS or self._rows < LEAST_CELLS:
             return Content("")

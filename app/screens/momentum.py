@@ -34,12 +34,9 @@ class MomentumScreen(MomentumPage):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Dim the keys that do nothing here."""
         free = {
-            "chart": not self.nothing,
-            "range": not self.nothing,
             "earlier": self.seen.has_earlier,
             "later": self.seen.has_later,
             "back": self.back > 0,
-            "why": not self.nothing,
             "move_day": self.insight.other is not None,
         }
         return True if free.get(action, True) else None

@@ -53,9 +53,11 @@ Cell = tuple[str, Tone]
 
 def streak_facts(journal: Journal, now: Standing, today: date) -> tuple[Fact, ...]:
     """The card of the streak: what is held, the best, the spares, and what was missed."""
-    whole = shares(journal, now.weeks)
-    gone = (Fact(gone_line(whole)),) if whole.missed + whole.let_go else ()
-    return Fact(""), *_held(journal, now, today), Fact(""), *gone, _straight(now)
+    gone = gone_line(shares(journal, now.weeks))
+    below = ((Fact(gone),) if gone else ()) + (
+        (_straight(now),) if now.bounce_back.misses or not gone else ()
+    )
+    return Fact(""), *_held(journal, now, today), Fact(""), *below
 
 
 def _held(journal: Journal, now: Standing, today: date) -> Iterator[Fact]:

@@ -18,7 +18,7 @@ from app.modes import TITLES
 from app.screens.momentum_glance import pocket_facts, shares_picture, streak_facts, strip_of
 from app.voice.day import said_line
 from app.voice.insight import Insight, insight
-from app.voice.looking_back import nothing_yet, range_words
+from app.voice.looking_back import range_words
 from app.voice.momentum_charts import Seen, charts
 from app.voice.words import day_at_the_top
 from storage.journal import Journal
@@ -40,7 +40,7 @@ class MomentumPage(Screen[None]):
 
     CSS_PATH = "momentum.tcss"
     HORIZONTAL_BREAKPOINTS = [(0, "-pocket"), (80, "-page"), (120, "-wide"), (150, "-broad")]
-    VERTICAL_BREAKPOINTS = [(0, "-low"), (24, "-high"), (34, "-tall")]
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (24, "-high"), (34, "-tall"), (50, "-towering")]
 
     journal: var[Journal] = var(Journal, init=False, bindings=True)
     today: var[date] = var(date.min, init=False)
@@ -63,12 +63,13 @@ class MomentumPage(Screen[None]):
 
     first_plot: reactive[Plot | None] = reactive(None)
     second_plot: reactive[Plot | None] = reactive(None)
+    third_plot: reactive[Plot | None] = reactive(None)
+    fourth_plot: reactive[Plot | None] = reactive(None)
     streak: reactive[tuple[Fact, ...]] = reactive(())
     strip: reactive[Strip | None] = reactive(None)
     shares: reactive[SharesPicture | None] = reactive(None)
     insight: reactive[Insight] = reactive(Insight(""), bindings=True)
     words: reactive[str] = reactive("")
-    nothing: reactive[str] = reactive("")
     day_words: reactive[str] = reactive("")
     pocket: reactive[tuple[Fact, ...]] = reactive(())
 
@@ -90,11 +91,13 @@ class MomentumPage(Screen[None]):
             yield Chart(id="first").data_bind(plot=MomentumPage.first_plot)
             yield Chart(id="second").data_bind(plot=MomentumPage.second_plot)
             yield Facts("Streak", id="streak").data_bind(facts=MomentumPage.streak)
+        with Horizontal(id="more"):
+            yield Chart(id="third").data_bind(plot=MomentumPage.third_plot)
+            yield Chart(id="fourth").data_bind(plot=MomentumPage.fourth_plot)
         with Horizontal(id="days"):
             yield YearStrip().data_bind(MomentumPage.strip)
             yield SharesWidget().data_bind(picture=MomentumPage.shares)
         yield Line(id="insight").data_bind(MomentumPage.words)
-        yield Line(id="nothing").data_bind(words=MomentumPage.nothing)
         yield Facts(id="pocket").data_bind(facts=MomentumPage.pocket)
         yield Footer(show_command_palette=False)
 
@@ -148,8 +151,6 @@ class MomentumPage(Screen[None]):
         self.history = history(self.journal, self.today, self.history)
         self.standing = standing(self.journal, self.history.weeks, self.today)
         self.streak = streak_facts(self.journal, self.standing, self.today)
-        self.nothing = nothing_yet(self.journal, self.today)
-        self.set_class(bool(self.nothing), "-empty")
         self.read_range()
 
     def read_range(self) -> None:
@@ -168,16 +169,17 @@ class MomentumPage(Screen[None]):
         return range_words(self.seen, self.length, self.today)
 
     def read_charts(self) -> None:
-        """Read the chart that is shown, and the one after it."""
+        """Read the chart that is shown, and those after it."""
         known = charts(self.journal, self.today)
-        drawn = (known[n % len(known)] for n in (self.chart, self.chart + 1))
         seen = Seen(self.journal, self.standing, self.seen, self.range_words, self.today)
-        self.first_plot, self.second_plot = (chart(seen) for chart in drawn)
+        plots = [known[(self.chart + n) % len(known)](seen) for n in range(len(known))]
+        self.first_plot, self.second_plot, self.third_plot = plots[:3]
+        self.fourth_plot = plots[3] if plots[3:] else None
 
     def read_words(self) -> None:
         """Read the last line, and all of it again for a small terminal."""
         self.day_words = day_at_the_top(self.today, is_late=self.is_late)
-        self.words = said_line(self.journal, self.said) or self.nothing or self.insight.words
+        self.words = said_line(self.journal, self.said) or self.insight.words
         self.pocket = pocket_facts(
             self.journal, self.standing, self.counts, self.range_words, self.words, self.today
         )

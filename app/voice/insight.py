@@ -7,6 +7,7 @@ from app.coach.map.other_day import other_day
 from app.coach.momentum.insight import LAST, GoneDay, gone_day
 from app.coach.momentum.shares import Shares
 from app.coach.momentum.standing import Standing
+from app.voice.looking_back import nothing_yet
 from app.voice.words import DAY_NAMES
 from storage.journal import Journal
 from storage.records import Weekday
@@ -28,7 +29,10 @@ class Insight(NamedTuple):
 
 def insight(journal: Journal, now: Standing, found: Shares, today: date) -> Insight:
     """The day that stands out, with a free day where one would do; else what is quietly true."""
+    nothing = nothing_yet(journal, today)
     gone = gone_day(now.weeks, today)
+    if nothing:
+        return Insight(nothing)
     if gone is None:
         return Insight(_quiet(now, found))
     fact = f"{DAY_NAMES[gone.day]} was {_how(gone)} {gone.gone} times in {gone.of}"

@@ -16,7 +16,9 @@ from storage.journal import Journal
 RANGES: dict[int | None, str] = {12: "12 weeks", 53: "a year", None: "all"}
 """The ranges by their weeks, in the order in which r leads through them."""
 NO_PLAN = "Nothing to look back on yet. 2 opens the Map, where a road is drawn."
+NO_SCORE = "Momentum begins with the first week of a plan.\nEach run that was due then moves it on."
 NO_EFFORT = "No effort is noted in these weeks.\ne on Today notes how hard a run was, 1 to 10."
+NO_RUN = "Nothing was run in these weeks."
 NO_ROW = "No week is kept yet.\nThe first one that is begins a row."
 
 
@@ -49,7 +51,7 @@ def nothing_yet(journal: Journal, today: date) -> str:
     if not ahead:
         return NO_PLAN
     begins = f"{day_name(ahead[0])} {date_words(ahead[0])}"
-    return f"The first week begins on {begins}, and momentum with it. 1 opens Today."
+    return f"The first week begins on {begins}. 1 opens Today."
 
 
 def kept_line(streak: Streak, *, is_paused: bool) -> tuple[str, str]:
@@ -67,8 +69,9 @@ def row_line(streak: Streak) -> tuple[str, str]:
 
 
 def gone_line(found: Shares) -> str:
-    """As in "1 missed, 2 let go"."""
-    return f"{found.missed} missed, {found.let_go} let go"
+    """As in "1 missed, 2 let go"; without those of which there were none."""
+    counts = ((found.missed, "missed"), (found.let_go, "let go"))
+    return ", ".join(f"{count} {name}" for count, name in counts if count)
 
 
 def percent(count: int, of: int) -> str:

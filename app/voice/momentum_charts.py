@@ -1,16 +1,16 @@
 """The charts of Momentum: numbers with their labels, in the runner's units."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import NamedTuple, TypeAlias
 
-from app.coach.momentum.lookback import Lookback, course, efforts, planned_km, run_km
+from app.coach.momentum.lookback import Lookback, course, efforts, planned_km, run_km, runs_of
 from app.coach.momentum.points import MOST
 from app.coach.momentum.rows import kept_rows
 from app.coach.momentum.standing import Standing
-from app.voice.looking_back import NO_EFFORT, NO_ROW, momentum_title
+from app.voice.looking_back import NO_EFFORT, NO_ROW, NO_RUN, NO_SCORE, momentum_title
 from app.voice.time_labels import time_labels
-from app.voice.words import Units, units_of
+from app.voice.words import units_of
 from storage.journal import Journal
 from widgets.plot import Plot
 from widgets.road_picture import scale
@@ -43,22 +43,29 @@ def score_chart(seen: Seen) -> Plot:
         title=momentum_title(seen.now),
         note=seen.note,
         form="line",
-        values=course(seen.journal, seen.now, seen.back, seen.today),
+        values=course(seen.journal, seen.now, seen.back, seen.today) if seen.now.weeks else (),
         top=MOST,
         scale=tuple((value, f"{value:.0f}") for value in (0.0, MOST / 2, MOST)),
         room=seen.back.length + 1,
         labels=time_labels(seen.back.firsts, seen.back.length),
+        empty=NO_SCORE,
     )
 
 
 def km_chart(seen: Seen) -> Plot:
-    """What was run in each week over what it asked for."""
+    """What was run in each week over what it asked for; in runs where no distance is known."""
     units = units_of(seen.journal.owner)
     run = [units.of(km) for km in run_km(seen.journal, seen.back)]
     goals = [units.of(km) for km in planned_km(seen.back)]
+    if any(run) or any(goals):
+        return _weeks_chart(seen, "Kilometres" if units.name == "km" else "Miles", run, goals)
+    return _weeks_chart(seen, "Runs", *runs_of(seen.back))
+
+
+def _weeks_chart(seen: Seen, name: str, run: Sequence[float], goals: Sequence[float]) -> Plot:
     highest = max(*run, *goals, 1.0)
     return Plot(
-        title=_km_title(goals, units),
+        title=f"{name} a week · █ run, ░ goal" if any(goals) else f"{name} a week",
         note=seen.note,
         form="weeks",
         values=tuple(run),
@@ -67,13 +74,8 @@ def km_chart(seen: Seen) -> Plot:
         scale=tuple((value, f"{value:g}") for value in (0.0, *reversed(scale(highest)))),
         room=seen.back.length,
         labels=time_labels(seen.back.firsts, seen.back.length),
-        empty="" if any(run) else "Nothing was run in these weeks.",
+        empty=NO_RUN,
     )
-
-
-def _km_title(goals: list[float], units: Units) -> str:
-    name = "Kilometres" if units.name == "km" else "Miles"
-    return f"{name} a week · █ run, ░ goal" if any(goals) else f"{name} a week"
 
 
 def rows_chart(seen: Seen) -> Plot:

@@ -94,6 +94,15 @@ def planned_km(back: Lookback) -> tuple[float, ...]:
     return tuple(week.tally.week.km if week else 0.0 for week in weeks)
 
 
+def runs_of(back: Lookback) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """The ticks of each of the weeks, and how many keep it."""
+    weeks = [back.counted.get(first) for first in back.firsts]
+    return (
+        tuple(week.tally.ticks if week else 0 for week in weeks),
+        tuple(week.tally.goal if week else 0 for week in weeks),
+    )
+
+
 def efforts(journal: Journal, back: Lookback) -> tuple[float | None, ...]:
     """The mean effort of each of the weeks, 1 to 10; None where none was noted."""
     return tuple(_mean_effort(runs_in(journal, first)) for first in back.firsts)
