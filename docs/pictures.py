@@ -35,6 +35,7 @@ PICTURES = (
     Picture("ticked", keys=("d",)),
     Picture("rest", days=1),
     Picture("map", keys=("2",)),
+    Picture("momentum", keys=("3",)),
     Picture("bench", keys=("4", "enter", "right", "right")),
     Picture("log", keys=("5", "down")),
     Picture("setting-up", has_plan=False),

@@ -5,7 +5,7 @@ from datetime import date
 
 from app.coach.days import days_of_week
 from app.coach.momentum.lookback import Lookback
-from app.coach.momentum.shares import Shares, shares
+from app.coach.momentum.shares import Shares, planned_shares
 from app.coach.momentum.standing import Standing
 from app.coach.plan import day_of, extras_on, pause_on
 from app.screens.glance import GONE, momentum_line
@@ -53,7 +53,7 @@ Cell = tuple[str, Tone]
 
 def streak_facts(journal: Journal, now: Standing, today: date) -> tuple[Fact, ...]:
     """The card of the streak: what is held, the best, the spares, and what was missed."""
-    gone = gone_line(shares(journal, now.weeks))
+    gone = gone_line(planned_shares(now.weeks))
     below = ((Fact(gone),) if gone else ()) + (
         (_straight(now),) if now.bounce_back.misses or not gone else ()
     )

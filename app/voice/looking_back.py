@@ -16,7 +16,7 @@ from storage.journal import Journal
 RANGES: dict[int | None, str] = {12: "12 weeks", 53: "a year", None: "all"}
 """The ranges by their weeks, in the order in which r leads through them."""
 NO_PLAN = "Nothing to look back on yet. 2 opens the Map, where a road is drawn."
-NO_SCORE = "Momentum begins with the first week of a plan.\nEach run that was due then moves it on."
+NO_SCORE = "Momentum begins with the first week.\nEach run that was due then moves it on."
 NO_EFFORT = "No effort is noted in these weeks.\ne on Today notes how hard a run was, 1 to 10."
 NO_RUN = "Nothing was run in these weeks."
 NO_ROW = "No week is kept yet.\nThe first one that is begins a row."
@@ -25,6 +25,8 @@ NO_ROW = "No week is kept yet.\nThe first one that is begins a row."
 def range_words(back: Lookback, length: int | None, today: date) -> str:
     """As in "12 weeks, to today", or "a year, 24 Nov 2025 to 29 Nov 2026"."""
     name = RANGES[length]
+    if not back.counted and len(back.firsts) == 1:
+        return "this week"
     if length and len(back.firsts) < length:
         name = f"{counted_weeks(len(back.firsts))} so far"
     if not back.has_later:

@@ -33,14 +33,17 @@ class GoneDay(NamedTuple):
 
 
 def gone_day(weeks: Sequence[Counted], today: date) -> GoneDay | None:
-    """The day of the week that stands out, the one with the most runs gone; None where none does.
+    """The day of the week that stands out, with more runs gone than any other; None where none.
 
     Moved and eased runs happened; open and paused ones tell nothing.
     """
     by_day = _by_day(weeks, today)
-    found = [_gone(day, own) for day, own in by_day.items() if len(own) == LAST]
-    often = [one for one in found if one.gone >= OFTEN and _is_rare_elsewhere(by_day, one.day)]
-    return max(often, key=lambda one: one.gone, default=None)
+    found = [_gone(day, own) for day, own in by_day.items()]
+    most = max((one.gone for one in found), default=0)
+    worst = [one for one in found if one.gone == most]
+    if len(worst) > 1 or most < OFTEN or worst[0].of < LAST:
+        return None
+    return worst[0] if _is_rare_elsewhere(by_day, worst[0].day) else None
 
 
 Settled = tuple[Session, State]

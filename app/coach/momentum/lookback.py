@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 from app.coach.days import DAY, WEEK, days_of_week, first_of_week, weeks_between
 from app.coach.momentum.score import score_on, start
-from app.coach.momentum.shares import Shares, shares
+from app.coach.momentum.shares import Shares, extras, planned_shares
 from app.coach.momentum.spares import Counted
 from app.coach.momentum.standing import Standing
 from app.coach.momentum.weeks import runs_in
-from app.coach.plan import extras_on, is_stated
+from app.coach.plan import is_stated
 from storage.journal import Journal
 from storage.records import Run, Runner
 
@@ -79,8 +79,7 @@ def course(journal: Journal, now: Standing, back: Lookback, today: date) -> tupl
 def went(journal: Journal, back: Lookback) -> Shares:
     """How the runs of these weeks went; every run that was not planned is an extra one."""
     days = (day for first in back.firsts for day in days_of_week(first))
-    extra = sum(len(extras_on(journal, day)) for day in days)
-    return shares(journal, back.weeks)._replace(extra=extra)
+    return planned_shares(back.weeks)._replace(extra=extras(journal, days))
 
 
 def run_km(journal: Journal, back: Lookback) -> tuple[float, ...]:
@@ -89,9 +88,11 @@ def run_km(journal: Journal, back: Lookback) -> tuple[float, ...]:
 
 
 def planned_km(back: Lookback) -> tuple[float, ...]:
-    """Kilometres that each of the weeks asked for; 0 where it asked for none."""
+    """Kilometres that each of the weeks asked for; 0 where none, or all of it was paused."""
     weeks = (back.counted.get(first) for first in back.firsts)
-    return tuple(week.tally.week.km if week else 0.0 for week in weeks)
+    return tuple(
+        week.tally.week.km if week and not week.tally.is_excused else 0.0 for week in weeks
+    )
 
 
 def runs_of(back: Lookback) -> tuple[tuple[int, ...], tuple[int, ...]]:

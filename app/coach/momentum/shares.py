@@ -1,6 +1,7 @@
 """What became of the sessions that were due, counted by how they went."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import NamedTuple
 
 from app.coach.momentum.spares import Counted
@@ -28,16 +29,26 @@ class Shares(NamedTuple):
         return self.on_time + self.eased + self.moved + self.let_go + self.missed
 
 
-def shares(journal: Journal, weeks: Iterable[Counted]) -> Shares:
-    """How the sessions of some weeks went; those still open are in none."""
+def shares(journal: Journal, weeks: Sequence[Counted]) -> Shares:
+    """How the sessions of some weeks went, and the runs on their days that were not planned."""
+    days = [day for week in weeks for day in week.tally.days]
+    return planned_shares(weeks)._replace(extra=extras(journal, days))
+
+
+def planned_shares(weeks: Iterable[Counted]) -> Shares:
+    """How the sessions of some weeks went; those still open are in none, extra runs left out."""
     found = dict.fromkeys(Shares._fields, 0)
     for week in weeks:
         for session, reached in week.tally.states:
             name = _share(session, reached)
             if name:
                 found[name] += 1
-        found["extra"] += sum(len(extras_on(journal, day)) for day in week.tally.days)
     return Shares(**found)
+
+
+def extras(journal: Journal, days: Iterable[date]) -> int:
+    """The runs on some days that were not planned."""
+    return sum(len(extras_on(journal, day)) for day in days)
 
 
 def _share(session: Session, reached: State) -> str:

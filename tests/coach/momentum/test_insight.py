@@ -40,11 +40,12 @@ def test_those_that_went_by_without_a_word_are_gone_as_well() -> None:
         ["dgdd"] * 7,
         ["dddd"] * 5 + ["dgdd"] * 3,
         ["dgdg", "gddg"] * 4,
+        ["dggd", "dddd"] * 4,
         ["dmdd"] * 8,
         ["dsdd"] * 8,
         ["dgdd"] * 8 + ["dddd"] * 8,
     ],
-    ids=["seven", "three", "other-days-too", "moved", "small", "long-ago"],
+    ids=["seven", "three", "other-days-too", "two-days", "moved", "small", "long-ago"],
 )
 def test_none_stands_out(words: list[str]) -> None:
     assert of(words) is None
@@ -57,7 +58,8 @@ def test_paused_runs_tell_nothing() -> None:
     assert found(own.after(Change(put=(ill,))), 8) is None
 
 
-lives = st.lists(st.text(LETTERS, min_size=4, max_size=4), max_size=20)
+often = st.lists(st.sampled_from(["dddd", "dgdd", "dxdd", "d.dd", "ddgd", "smdx"]), max_size=20)
+lives = st.lists(st.text(LETTERS, min_size=4, max_size=4), max_size=20) | often
 
 
 @given(lives)
@@ -70,6 +72,8 @@ def test_what_is_said_is_always_true_and_never_rests_on_fewer_than_the_threshold
     place = EIGHT_OF[told.day]
     here = [word[place] for word in words][-LAST:]
     others = [word[n] for n in range(4) if n != place for word in words[-LAST:]]
+    elsewhere = [[word[n] for word in words[-LAST:]] for n in range(4) if n != place]
+    assert all(sum(letter in "xg." for letter in other) < told.gone for other in elsewhere)
     assert len(here) == told.of == LAST
     assert told.gone == sum(letter in "xg." for letter in here) >= OFTEN
     assert told.let_go == sum(letter in "xg" for letter in here)

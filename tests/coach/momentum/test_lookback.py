@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import structs
 
-from app.coach.momentum.lookback import course, efforts, lookback, planned_km, run_km
-from storage.records import Change, Run
+from app.coach.momentum.lookback import course, efforts, lookback, planned_km, run_km, went
+from storage.records import Change, Pause, Run
 from tests.coach.momentum.lives import life, on, stand
 
 TWENTY = life(" ".join(["ddd"] * 20))
@@ -55,6 +55,21 @@ def test_a_run_before_the_first_plan_is_looked_back_on() -> None:
     assert found.firsts == (on(-3), on(-2), on(-1), on(0))
     assert run_km(own, found) == (5.0, 0.0, 0.0, 21.0)
     assert planned_km(found) == (0.0, 0.0, 0.0, 21.0)
+
+
+def test_a_week_that_was_all_paused_asked_for_nothing() -> None:
+    own = life("ddd ... ddd")
+    ill = Pause(id="p", first=on(1), last=on(1, 6), reason="ill", made=on(1))
+    own = own.after(Change(put=(ill,)))
+    found = lookback(own, stand(own, 2, 6), 12, 0, on(2, 6))
+    assert planned_km(found) == (21.0, 0.0, 21.0)
+
+
+def test_every_run_that_was_not_planned_is_an_extra_one_with_a_plan_or_without() -> None:
+    runs = (Run(id="a", day=on(-1), km=5.0), Run(id="b", day=on(0, 6), km=4.0))
+    own = life("ddd").after(Change(put=runs))
+    found = went(own, lookback(own, stand(own, 0, 6), None, 0, on(0, 6)))
+    assert (found.on_time, found.extra, found.due) == (3, 2, 3)
 
 
 def test_the_course_begins_before_the_first_week_and_ends_with_today() -> None:
