@@ -4,7 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from app.coach.map.other_day import other_day
-from app.coach.momentum.insight import LAST, GoneDay, gone_day
+from app.coach.momentum.insight import LAST, GoneDay, gone_day, is_ahead
 from app.coach.momentum.shares import Shares
 from app.coach.momentum.standing import Standing
 from app.voice.looking_back import nothing_yet
@@ -33,7 +33,7 @@ def insight(journal: Journal, now: Standing, found: Shares, today: date) -> Insi
     gone = gone_day(now.weeks, today)
     if nothing:
         return Insight(nothing)
-    if gone is None:
+    if gone is None or not is_ahead(journal, gone.day, today):
         return Insight(_quiet(now, found))
     fact = f"{DAY_NAMES[gone.day]} was {_how(gone)} {gone.gone} times in {gone.of}"
     other = other_day(journal, gone.day, today)

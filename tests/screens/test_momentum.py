@@ -20,8 +20,10 @@ TEN_WEEKS = MONDAY + timedelta(days=70)
 
 
 def thursdays_let_go(weeks: int) -> Journal:
-    """Ten weeks of which the last Thursdays were let go."""
+    """Ten weeks of which the last Thursdays were let go, and one that has begun."""
     own = drawn(HALF, until=TEN_WEEKS)
+    begun = (structs.replace(week, begun=True) for week in own.weeks[:11])
+    own = own.after(Change(put=tuple(begun)))
     for week in own.weeks[10 - weeks : 10]:
         session = week.sessions[1]
         runs = {key: run for key, run in own.run.items() if key != session.id}
@@ -136,6 +138,11 @@ async def test_enter_gives_the_runs_of_the_day_that_stands_out_to_a_free_one(
     owner = open_store().read().owner
     assert owner is not None
     assert set(owner.days) == {"tue", "wed", "sat", "sun"}
+
+
+async def test_once_it_has_another_day_it_is_not_named_any_more(open_app: OpenApp) -> None:
+    page = await after(open_app(thursdays_let_go(5), TEN_WEEKS), "3", "enter", "v")
+    assert "35 of 40, and no day of the week stands out." in page
 
 
 async def test_u_takes_the_other_day_back(

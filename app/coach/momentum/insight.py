@@ -8,7 +8,8 @@ from typing import NamedTuple
 from app.coach.days import WEEK, weekday
 from app.coach.momentum.spares import Counted
 from app.coach.momentum.ticks import TICKS, State
-from app.coach.plan import planned
+from app.coach.plan import planned, stands
+from storage.journal import Journal
 from storage.records import Session, Weekday
 
 LAST = 8
@@ -44,6 +45,17 @@ def gone_day(weeks: Sequence[Counted], today: date) -> GoneDay | None:
     if len(worst) > 1 or most < OFTEN or worst[0].of < LAST:
         return None
     return worst[0] if _is_rare_elsewhere(by_day, worst[0].day) else None
+
+
+def is_ahead(journal: Journal, day: Weekday, today: date) -> bool:
+    """Whether weeks that have not begun still ask for a run on a day of the week."""
+    ahead = (week for week in journal.weeks if week.first_day > today)
+    return any(
+        weekday(session.outing.day) == day
+        for week in ahead
+        if stands(journal, week, today)
+        for session in week.sessions
+    )
 
 
 Settled = tuple[Session, State]

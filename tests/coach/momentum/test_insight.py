@@ -44,8 +44,9 @@ def test_those_that_went_by_without_a_word_are_gone_as_well() -> None:
         ["dmdd"] * 8,
         ["dsdd"] * 8,
         ["dgdd"] * 8 + ["dddd"] * 8,
+        ["dgdd"] * 8 + ["ddd"] * 16,
     ],
-    ids=["seven", "three", "other-days-too", "two-days", "moved", "small", "long-ago"],
+    ids=["seven", "three", "other-days-too", "two-days", "moved", "small", "long-ago", "given-up"],
 )
 def test_none_stands_out(words: list[str]) -> None:
     assert of(words) is None
