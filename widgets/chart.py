@@ -152,7 +152,10 @@ class Chart(PlotextPlot):
 
     def _label(self, labels: Sequence[tuple[float, str]]) -> None:
         """Every so many of the labels, so that no two touch."""
-        every = next((n for n in range(1, len(labels)) if _fit(labels[::n])), max(1, len(labels)))
+        # A label at the right edge is moved inwards by plotext: it needs its room there.
+        edge = PARTS * self._cells
+        places = [(min(at, edge - PARTS * len(words) / 2), words) for at, words in labels]
+        every = next((n for n in range(1, len(places)) if _fit(places[::n])), max(1, len(labels)))
         shown = labels[::every]
         self.plt.xticks([at for at, _ in shown], [words for _, words in shown])
 
