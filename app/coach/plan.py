@@ -184,6 +184,11 @@ def is_stated(run: Run) -> bool:
     return run.note == STATED and not run.session
 
 
+def was_run(run: Run) -> bool:
+    """Whether it was really run: a walk was not, nor what was only stated."""
+    return run.kind != "walk" and not is_stated(run)
+
+
 def extras_on(journal: Journal, day: date) -> tuple[Run, ...]:
     """The runs of a day that were not planned."""
     runs = journal.runs_by_day.get(day, ())

@@ -21,7 +21,7 @@ from app.commands.typed_options import (
     read_with,
 )
 from app.typed import kilometres, possible
-from app.voice.momentum import entered, ticked
+from app.voice.momentum import corrected, entered, ticked
 from app.voice.words import Units, relative_day
 from storage.journal import Journal
 from storage.records import Change, Run, Session
@@ -57,9 +57,10 @@ def done(
         possible(given.km, given.minutes)
     session = _session(desk.journal, when, today, given)
     if given == Figures():
-        move, say = partial(tick, session_id=session.id, today=today), ticked
+        say, move = ticked, partial(tick, session_id=session.id, today=today)
     else:
-        move, say = partial(_record, session_id=session.id, given=given, today=today), entered
+        say = corrected if run_of(desk.journal, session) else entered
+        move = partial(_record, session_id=session.id, given=given, today=today)
     click.echo(desk.apply(move, partial(say, session_id=session.id, today=today)))
 
 

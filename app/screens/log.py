@@ -11,7 +11,7 @@ from app.coach.plan import run_of
 from app.messages import Commit, NewsRead, RunAdded
 from app.screens.log_page import LogPage
 from app.voice.log import NEXT_SPAN, removed, session_of
-from app.voice.momentum import edited, entered
+from app.voice.momentum import corrected, edited
 from storage.records import Session
 from widgets.run_list import RunList
 
@@ -171,7 +171,7 @@ class LogScreen(LogPage):
         about_today = partial(partial, today=self.today)
         if figures and session and run_of(self.journal, session) == run:
             move = about_today(enter, session_id=session.id, figures=figures)
-            self.post_message(Commit(move, about_today(entered, session_id=session.id)))
+            self.post_message(Commit(move, about_today(corrected, session_id=session.id)))
         elif figures:
             move = about_today(edit, run_id=run.id, figures=figures)
             self.post_message(Commit(move, about_today(edited, run_id=run.id)))

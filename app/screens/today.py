@@ -16,7 +16,7 @@ from app.screens.today_spares import TodaySpares
 from app.screens.today_time_off import TIME_OFF
 from app.voice.ladder import stayed
 from app.voice.maintenance import eased
-from app.voice.momentum import edited, entered, ticked
+from app.voice.momentum import corrected, edited, entered, ticked
 from storage.records import Change, Run
 from widgets.week_strip import WeekStrip
 
@@ -157,7 +157,8 @@ class TodayScreen(TodaySpares):
         run = run_of(self.journal, session) if session else extra
         figures = await self.app.push_screen_wait(RunForm(about(self.journal, session, run)))
         if figures and session:
-            self._commit(partial(enter, figures=figures), entered, session_id=session.id)
+            say = corrected if run else entered
+            self._commit(partial(enter, figures=figures), say, session_id=session.id)
         elif figures and run:
             self._commit(partial(edit, figures=figures), edited, run_id=run.id)
 

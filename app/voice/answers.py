@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from app.coach.momentum.ticks import silent_days, unanswered
+from app.voice.milestones import milestone_of
 from app.voice.momentum import ticked
 from app.voice.sessions import named_size
 from app.voice.words import LINE, capital, counted, day_name, units_of
@@ -41,7 +42,9 @@ def run(journal: Journal, session_ids: Sequence[str], today: date) -> str:
     """What is said once they were run."""
     if len(session_ids) == 1:
         return ticked(journal, session_ids[0], today)
-    return f"{capital(counted(len(session_ids), 'run'))} ticked: each counts on its own day."
+    ticks = [run for each in session_ids for run in journal.runs_by_session.get(each, ())]
+    new, what = milestone_of(journal, ticks, today), capital(counted(len(session_ids), "run"))
+    return f"{what} ticked. {new}" if new else f"{what} ticked: each counts on its own day."
 
 
 def gone(journal: Journal, session_ids: Sequence[str]) -> str:

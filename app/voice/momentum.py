@@ -10,6 +10,7 @@ from app.coach.momentum.weeks import Tally, tally
 from app.coach.plan import planned, run_of, runs_between, week_of
 from app.voice.guard import guarded
 from app.voice.ladder import climbed, five_km, milestone
+from app.voice.milestones import milestone_of
 from app.voice.sessions import NAMES, NOUNS, named_size
 from app.voice.words import Units, capital, day_name, full_date, number, run_size, units_of
 from storage.journal import Journal
@@ -26,10 +27,20 @@ def ticked(journal: Journal, session_id: str, today: date) -> str:
     week = tally(journal, journal.week[session_id.partition("/")[0]], today)
     if len(journal.runs_by_session) == 1 and week.left and not week.is_over:
         return f"That is the first one. {capital(more_to_keep(week))}."
+    new = _new_milestone(journal, run_of(journal, session), today)
+    if new:
+        return f"{_what_was_ticked(journal, session)}. {new}"
     if week.kept and week.ticks in (week.goal, week.planned):
         return keeps_the_week(journal, session, week, today)
     step = milestone(journal, session, today) or climbed(journal, session, today)
     return f"{step or _what_was_ticked(journal, session)}. {_this_week(journal, week)}."
+
+
+def _new_milestone(journal: Journal, run: Run | None, today: date) -> str:
+    """A milestone that a run has just reached; where the ladder has its own, that is said alone."""
+    session = journal.session(run.session) if run and run.session else None
+    of_ladder = five_km(journal, run, today) or (session and milestone(journal, session, today))
+    return milestone_of(journal, [run], today) if run and not of_ladder else ""
 
 
 def _what_was_ticked(journal: Journal, session: Session) -> str:
@@ -186,6 +197,10 @@ def sessions_line(streak: Streak) -> str:
 
 def added(journal: Journal, run: Run, today: date) -> str:
     """What is said when an unplanned run was added."""
+    return _added(journal, run, _new_milestone(journal, run, today), today)
+
+
+def _added(journal: Journal, run: Run, new: str, today: date) -> str:
     too_long = guarded(journal, run, today)
     if too_long:
         return too_long
@@ -197,12 +212,24 @@ def added(journal: Journal, run: Run, today: date) -> str:
         return f"{size} logged as extra. {what} belonged to last week, and is let go."
     week = week_of(journal, run.day, today)
     day = day_name(run.day) if 0 <= (today - run.day).days < 7 else full_date(run.day)
-    figures = f" {_this_week(journal, tally(journal, week, today))}." if week else ""
-    return f"Extra: {size} on {day}. {five_km(journal, run, today)}".strip() + figures
+    figures = f"{_this_week(journal, tally(journal, week, today))}." if week else ""
+    last = (new,) if new else (five_km(journal, run, today), figures)
+    return " ".join(filter(None, (f"Extra: {size} on {day}.", *last)))
 
 
 def entered(journal: Journal, session_id: str, today: date) -> str:
-    """What is said when the figures of a session's run were entered."""
+    """What is said when what was run for a session was entered."""
+    session = journal.session(session_id)
+    new = _new_milestone(journal, run_of(journal, session), today) if session else ""
+    return _entered(journal, session_id, new, today)
+
+
+def corrected(journal: Journal, session_id: str, today: date) -> str:
+    """What is said when other figures were entered for a session that was run already."""
+    return _entered(journal, session_id, "", today)
+
+
+def _entered(journal: Journal, session_id: str, new: str, today: date) -> str:
     session = journal.session(session_id)
     run = run_of(journal, session) if session else None
     if session is None or run is None:
@@ -217,8 +244,8 @@ def entered(journal: Journal, session_id: str, today: date) -> str:
         or milestone(journal, session, today)
         or climbed(journal, session, today)
     )
-    if reached in TICKS and step:
-        return f"{size}, noted. {step.removesuffix('.')}."
+    if reached in TICKS and (new or step):
+        return f"{size}, noted. {(new or step).removesuffix('.')}."
     if reached == "eased" and (run.minutes or 0) < (planned(session).minutes or 0):
         return f"{size}, noted as eased. It counts in full."
     if reached not in TICKS:
@@ -229,4 +256,4 @@ def entered(journal: Journal, session_id: str, today: date) -> str:
 def edited(journal: Journal, run_id: str, today: date) -> str:
     """What is said when the figures of an extra run were changed."""
     run = journal.run.get(run_id)
-    return added(journal, run, today) if run else ""
+    return _added(journal, run, "", today) if run else ""

@@ -43,7 +43,7 @@ def test_four_ticks_with_one_swap_keep_the_week(begun: Tickover) -> None:
     assert first == "That is the first one. Two more keep the week.\n"
     assert begun("--today 2026-11-26 swap").stdout.startswith("Eased to 20 minutes easy.")
     assert begun("--today 2026-11-26 done").exit_code == 0
-    assert "the week is kept" in begun("--today 2026-11-28 done").stdout
+    assert "That is the first week kept." in begun("--today 2026-11-28 done").stdout
     last = begun("--today 2026-11-29 done").stdout
     assert last == "Long run ticked: week 1 is kept, four of four.\n"
     assert begun("--today 2026-11-29 status").stdout == "✓ long run · week kept\n"

@@ -153,7 +153,7 @@ def test_the_tick_that_keeps_a_week_and_the_one_that_makes_it_whole() -> None:
         own = own.after(tick(own, session.id, session.outing.day))
         said.append(ticked(own, session.id, session.outing.day))
     assert said[1] == "Easy 7.0 km ticked. 13 of 30 km this week."
-    assert said[2] == "Easy run ticked: the week is kept. Sunday's long run makes it whole."
+    assert said[2] == "Easy 5.0 km ticked. That is the first week kept."
     assert said[3] == "Long run ticked: week 1 is kept, four of four."
 
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from app.coach.days import DAY, WEEK
 from app.coach.maintenance.return_factor import FREE_DAYS, SHORT_GAP
-from app.coach.plan import is_stated, journey, journey_weeks, pause_on
+from app.coach.plan import journey, journey_weeks, pause_on, was_run
 from app.coach.sessions import is_run
 from storage.journal import Journal
 from storage.records import Pause
@@ -39,7 +39,7 @@ def gap(journal: Journal, today: date) -> Gap | None:
     way = journey(journal)
     if way is None:
         return None
-    ran = (run for run in reversed(journal.runs) if run.kind != "walk" and not is_stated(run))
+    ran = (run for run in reversed(journal.runs) if was_run(run))
     last = next((run.day for run in ran if run.day < today), way.from_day - DAY)
     count = (today - last).days - 1
     if count < 1:

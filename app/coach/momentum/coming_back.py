@@ -6,9 +6,9 @@ from typing import NamedTuple
 from app.coach.days import DAY, first_of_week
 from app.coach.maintenance.gap import Gap, gap
 from app.coach.maintenance.way_back import GOAL_DAYS, GOAL_RUNS
-from app.coach.plan import is_stated, pause_on, runs_between
+from app.coach.plan import pause_on, runs_between, was_run
 from storage.journal import Journal
-from storage.records import Run, Runner
+from storage.records import Runner
 
 GOAL_AFTER, FRESH_START_AFTER = 7, 28
 """Days without a run after which the small goal holds, and after which a Monday is a start."""
@@ -36,7 +36,7 @@ def coming_back(journal: Journal, today: date) -> ComingBack | None:
     since = _returned(journal, today, GOAL_AFTER, GOAL_DAYS)
     if since is None:
         return None
-    runs = sum(_is_run(run) for run in runs_between(journal, since, today))
+    runs = sum(was_run(run) for run in runs_between(journal, since, today))
     return ComingBack(since, runs, since + GOAL_DAYS - DAY)
 
 
@@ -52,14 +52,10 @@ def is_fresh_start(journal: Journal, today: date) -> bool:
 def _returned(journal: Journal, today: date, after: int, within: timedelta) -> date | None:
     """The day of the first run after so many days without one, where it is not long ago."""
     recent = runs_between(journal, today - within + DAY, today)
-    days = sorted({run.day for run in recent if _is_run(run)})
+    days = sorted({run.day for run in recent if was_run(run)})
     return next((day for day in reversed(days) if _is_long(gap(journal, day), after)), None)
 
 
 def _is_long(behind: Gap | None, days: int) -> bool:
     """Whether so many days lie without a run, with sessions or a pause among them (7.3)."""
     return behind is not None and behind.days >= days and behind.asks_for_a_way_back
-
-
-def _is_run(run: Run) -> bool:
-    return run.kind != "walk" and not is_stated(run)

@@ -20,9 +20,9 @@ from app.coach.momentum.points import (
 from app.coach.momentum.spares import Counted
 from app.coach.momentum.ticks import State, share
 from app.coach.momentum.weeks import Tally
-from app.coach.plan import is_stated, planned, run_of, runs_between
+from app.coach.plan import planned, run_of, runs_between, was_run
 from storage.journal import Journal
-from storage.records import Run, Session
+from storage.records import Session
 
 OVERRUN = 1.15
 """The share of its plan above which a run brings no points back."""
@@ -75,7 +75,7 @@ def start(journal: Journal, weeks: Sequence[Counted]) -> float:
     run_weeks = 0
     for n in range(1, BEFORE + 1):
         week = first - n * WEEK
-        days = {run.day for run in runs_between(journal, week, week + WEEK - DAY) if _is_run(run)}
+        days = {run.day for run in runs_between(journal, week, week + WEEK - DAY) if was_run(run)}
         run_weeks += len(days) >= max(1, per_week - 1)
     return min(MOST_AT_START, START + POINTS_A_WEEK * run_weeks)
 
@@ -134,7 +134,7 @@ def _fading_days(journal: Journal, today: date) -> Iterator[date]:
     """The days of pauses before `today` from the fifteenth without a run on."""
     patience, before = PATIENT_DAYS, date.min
     for day in _paused_days(journal, today):
-        has_run = any(_is_run(run) for run in journal.runs_by_day.get(day, ()))
+        has_run = any(was_run(run) for run in journal.runs_by_day.get(day, ()))
         if has_run or day - before > DAY:
             patience = PATIENT_DAYS
         if not has_run:
@@ -149,10 +149,6 @@ def _paused_days(journal: Journal, today: date) -> list[date]:
     for pause in journal.open_pauses:
         days.update(pause.first + n * DAY for n in range((today - pause.first).days))
     return sorted(days)
-
-
-def _is_run(run: Run) -> bool:
-    return run.kind != "walk" and not is_stated(run)
 
 
 def _day(score: Score) -> date:

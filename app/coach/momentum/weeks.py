@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from app.coach.days import DAY, WEEK, days_of_week
 from app.coach.momentum.ticks import TICKS, State, state
-from app.coach.plan import is_for_running, is_stated, runs_between
+from app.coach.plan import is_for_running, runs_between, was_run
 from storage.journal import Journal
 from storage.records import Run, Session, Week
 
@@ -100,7 +100,7 @@ def _day(session: Session) -> date:
 def runs_in(journal: Journal, first_day: date) -> tuple[Run, ...]:
     """What was run in the week that begins on a day, walks left out."""
     runs = runs_between(journal, first_day, first_day + WEEK - DAY)
-    return tuple(run for run in runs if run.kind != "walk" and not is_stated(run))
+    return tuple(run for run in runs if was_run(run))
 
 
 def tick_goal(week: Week, states: tuple[tuple[Session, State], ...]) -> int:
