@@ -6,6 +6,7 @@ from app.coach.days import DAY
 from app.coach.maintenance.way_back import returning
 from app.coach.momentum.coming_back import coming_back, is_fresh_start
 from app.coach.momentum.ticks import state
+from app.voice.rotation import every_other_day
 from app.voice.words import capital, counted, date_words, day_name
 from storage.journal import Journal
 from storage.records import Session
@@ -23,4 +24,5 @@ def about_coming_back(journal: Journal, session: Session | None, today: date) ->
     if not stretch.left or state(journal, session, today) != "open" or returning(session):
         return ""
     until = f"{day_name(stretch.until)} {date_words(stretch.until)}"
-    return f"{capital(counted(stretch.left, 'more run'))} until {until}, any length, will do."
+    left = f"{capital(counted(stretch.left, 'more run'))} until {until}, any length, will do."
+    return every_other_day(left, today)

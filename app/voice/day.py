@@ -1,45 +1,46 @@
 """The day's one sentence, and the line about days that still wait for a word."""
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 
-from app.coach.days import weeks_between
-from app.coach.maintenance.easing import swap
+from app.coach.maintenance.easing import is_eased, swap
 from app.coach.maintenance.spiral import lately
 from app.coach.maintenance.way_back import returning
 from app.coach.momentum.standing import Standing
-from app.coach.momentum.ticks import TICKS, state
+from app.coach.momentum.ticks import state
 from app.coach.plan import (
     journey,
-    journey_weeks,
     next_session,
     pause_on,
     planned,
     session_on,
-    week_of,
 )
 from app.coach.sessions import is_key
 from app.voice.answers import question
 from app.voice.coming_back import about_coming_back
 from app.voice.maintenance import swap_words
 from app.voice.offers import offered
+from app.voice.own_facts import (
+    about_the_week,
+    is_ticked,
+    keeps_it,
+    long_run_then,
+    own_reason,
+    own_words,
+    straight_back,
+)
+from app.voice.rotation import every_other_day, in_turn
 from app.voice.sessions import named_size
 from app.voice.spares import about_the_row, spare_spent
 from app.voice.time_off import ASKS, on_the_way_back, pause_day, way_back_offered
-from app.voice.words import LINE, capital, counted, units_of
+from app.voice.words import LINE, counted, units_of
 from storage.journal import Journal
 from storage.records import Journey, Session
-
-DARK_MONTHS = (10, 11, 12, 1, 2, 3)
-"""Months in which an evening run is a dark one."""
-IF_THEN_EVERY = 2
-"""Weeks between two mornings on which the runner's own if-then is said."""
 
 VOWELS = "aeiou"
 UNDO_HINT = "   u undo"
 
 KEY_DAY = (
-    "The first ten minutes are the hardest; after them it is a run like any other.",
+    "The first ten minutes are the hardest; after them it is any other run.",
     "This is one of the runs the week is built around.",
     "Shoes on is the hard part.",
     "Nothing more than this is asked today.",
@@ -73,7 +74,23 @@ FREE_DAY = (
     "Nothing is due. Runs are welcome as ever.",
     "The next way begins whenever you like: g asks where to.",
 )
-ONE_MISSED = "One missed run changes nothing about a habit. The next one is today."
+ONE_MISSED = (
+    "One missed run changes nothing about a habit. The next one is today.",
+    "A habit outlives a missed run. Here is the next one.",
+)
+WOBBLE = (
+    "Two have gone by. {makes}; whole is fine too.",
+    "Two runs went by. {makes}; a whole one is fine too.",
+)
+SLIDE = (
+    "Small runs count, and two of them turn a week: {makes}.",
+    "Two small runs turn a week: {makes}.",
+)
+EASED_DAY = (
+    "A lighter run holds what the harder ones built.",
+    "Made lighter, and worth as much to the week.",
+    "Smaller today is still today.",
+)
 ILL_DAY = (
     "Being ill is not missing runs. Rest, and come back when it is over.",
     "Rest is the whole of the plan today.",
@@ -91,17 +108,21 @@ def sentence(journal: Journal, now: Standing, today: date) -> str:
     """
     way = journey(journal)
     if way is None:
-        return _of_today(FREE_DAY, today)
+        return in_turn(FREE_DAY, today)
     session = session_on(journal, today, today)
     return (
         _about_the_start(journal, today)
         or _about_the_race(journal, way, today)
         or about_the_row(journal, now, today)
         or about_coming_back(journal, session, today)
+        or every_other_day(keeps_it(journal, now, session, today), today)
         or _after_a_miss(journal, session, today)
-        or _own_words(journal, session, today)
-        or _about_the_way_back(journal, session, today)
-        or _long_run_then(journal, way, session, today)
+        or straight_back(now, session, today)
+        or own_words(journal, session, today)
+        or own_reason(journal, way, session, today)
+        or every_other_day(_about_the_way_back(journal, session, today), today)
+        or long_run_then(journal, way, session, today)
+        or about_the_week(journal, now, session, today)
         or _quiet(journal, session, today)
     )
 
@@ -134,29 +155,12 @@ def _after_a_miss(journal: Journal, session: Session | None, today: date) -> str
         return ""
     now = lately(journal, today)
     if now.course == "on":
-        return ONE_MISSED if now.in_a_row == 1 else ""
+        return in_turn(ONE_MISSED, today) if now.in_a_row == 1 else ""
     lighter = swap(journal, session, today)
     if lighter is None:
         return ""
     makes = f"m makes today {swap_words(lighter, units_of(journal.owner))}"
-    if now.course == "wobble":
-        return f"Two have gone by. {makes}; whole is fine too."
-    return f"Small runs count, and two of them turn a week: {makes}."
-
-
-def _own_words(journal: Journal, session: Session | None, today: date) -> str:
-    """The runner's if-then, on the first key run of every second week in the dark months."""
-    runner = journal.owner
-    week = week_of(journal, today, today)
-    if runner is None or runner.if_then is None or week is None or session is None:
-        return ""
-    keys = [other for other in week.sessions if is_key(other.outing)]
-    is_first_key = bool(keys) and keys[0].id == session.id
-    if today.month not in DARK_MONTHS or not is_first_key or week.number % IF_THEN_EVERY:
-        return ""
-    if state(journal, session, today) != "open":
-        return ""
-    return f"You wrote: {runner.if_then.when}, then {runner.if_then.then}."
+    return in_turn(WOBBLE if now.course == "wobble" else SLIDE, today).format(makes=makes)
 
 
 def _about_the_way_back(journal: Journal, session: Session | None, today: date) -> str:
@@ -165,32 +169,8 @@ def _about_the_way_back(journal: Journal, session: Session | None, today: date) 
     return ASKS if is_on_it and on_the_way_back(journal, today) else ""
 
 
-def _long_run_then(journal: Journal, way: Journey, session: Session | None, today: date) -> str:
-    """After a long run: what the first one of the journey was."""
-    if session is None or session.outing.kind != "long" or not _is_ticked(journal, session, today):
-        return ""
-    first = next((s for s in _sessions(journal, way) if s.outing.kind == "long"), session)
-    km, weeks = first.outing.km or 0.0, weeks_between(first.outing.day, session.outing.day)
-    if weeks < 1 or km >= (session.outing.km or 0.0):
-        return ""
-    distance = units_of(journal.owner).distance(km)
-    return f"{capital(counted(weeks, 'week'))} ago the long run was {distance}."
-
-
-def _sessions(journal: Journal, way: Journey) -> Iterator[Session]:
-    return (session for week in journey_weeks(journal, way) for session in week.sessions)
-
-
-def _is_ticked(journal: Journal, session: Session, today: date) -> bool:
-    return state(journal, session, today) in TICKS
-
-
 def _quiet(journal: Journal, session: Session | None, today: date) -> str:
-    return _of_today(_lines(journal, session, today), today)
-
-
-def _of_today(lines: tuple[str, ...], today: date) -> str:
-    return lines[today.toordinal() % len(lines)]
+    return in_turn(_lines(journal, session, today), today)
 
 
 def _lines(journal: Journal, session: Session | None, today: date) -> tuple[str, ...]:
@@ -199,10 +179,12 @@ def _lines(journal: Journal, session: Session | None, today: date) -> tuple[str,
         return ILL_DAY if pause.reason == "ill" else PAUSED_DAY
     if session is None:
         return REST_DAY
-    if _is_ticked(journal, session, today):
+    if is_ticked(journal, session, today):
         return RUN_DAY
     if session.outing.kind == "runwalk" and planned(session) == session.outing:
         return LADDER_DAY
+    if is_eased(session):
+        return EASED_DAY
     return KEY_DAY if is_key(session.outing) else EASY_DAY
 
 

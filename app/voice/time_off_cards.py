@@ -8,7 +8,7 @@ from app.coach.maintenance.way_back import GOAL_RUNS, AgreedWay, agreed_way, ret
 from app.coach.plan import is_open, pause_on
 from app.voice.card_parts import day_title
 from app.voice.session_cards import due_card
-from app.voice.time_off import OVER_WHEN, block_words, course_words, short
+from app.voice.time_off import OVER_WHEN, block_words, course_words, short, waits_at
 from app.voice.why_words import ROW
 from app.voice.words import date_words, day_name, full_date, units_of
 from storage.journal import Journal
@@ -19,6 +19,8 @@ ROWS = 2
 """Rows of a card's body."""
 TURN_ROUND = "easy all the way; turn round sooner if it is heavy"
 WELCOME = "A run in a pause is welcome, and it is counted."
+HERE = ("Nothing is lost here.", "Nothing is lost.")
+"""Said beside the streak, the longer where there is room."""
 FEVER = "Two days clear of fever first."
 """What an illness asks before anything else (7.4)."""
 
@@ -31,10 +33,16 @@ def pause_card(journal: Journal, pause: Pause, day: date, today: date) -> Card:
         title=f"{'Paused' if day == today else full_date(day)} · {pause.reason}",
         tone="paused",
         head=Row("NOTHING IS DUE", f"since {short(pause.first)}, {last}"),
-        under="The streak waits. Nothing is lost here.",
+        under=_waits(journal, today) if day == today else "The streak waits.",
         body=_rows(_afterwards(journal, pause, today) if runs and day == today else WELCOME),
         keys=(("p", "end the pause"),) if runs else (("t", "back to today"),),
     )
+
+
+def _waits(journal: Journal, today: date) -> str:
+    """As in "The streak waits at 8 weeks. Nothing is lost here."."""
+    waits = waits_at(journal, today)
+    return next((each for end in HERE if len(each := f"{waits} {end}") <= ROW), waits)
 
 
 def _rows(words: str) -> tuple[Row, ...]:

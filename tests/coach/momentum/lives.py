@@ -30,7 +30,7 @@ def life(words: str, first_day: date = MONDAY) -> Journal:
     own = journal(*planned)
     sessions = [session for each in planned for session in each.sessions]
     for session, letter in zip(sessions, letters, strict=True):
-        own = own.after(_happened(own, session, letter))
+        own = own.after(happened(own, session, letter))
     return own
 
 
@@ -41,7 +41,8 @@ def _week(first_day: date, number: int, runs: int) -> Week:
     return week(first_day, map(easy, days), number, ticks=runs)
 
 
-def _happened(own: Journal, session: Session, letter: str) -> Change:
+def happened(own: Journal, session: Session, letter: str) -> Change:
+    """What a letter says of a session."""
     day = session.outing.day
     if letter == "d":
         return tick(own, session.id, day)
