@@ -11,7 +11,7 @@ from app.voice.words import capital, counted, date_words, day_name
 from storage.journal import Journal
 from storage.records import Session
 
-FRESH_START = "A new week is a good place to start from: three runs in ten days, any length."
+FRESH_START = "A new week is a good place to start: three runs in ten days, any length."
 
 
 def about_coming_back(journal: Journal, session: Session | None, today: date) -> str:

@@ -140,7 +140,7 @@ def test_the_headline_of_a_long_row_fits_the_badge(count: int) -> None:
         (
             "dddd xxxx xxxx xxxx xxxx ....",
             on(5),
-            "A new week is a good place to start from: three runs in ten days, any length.",
+            "A new week is a good place to start: three runs in ten days, any length.",
         ),
     ],
 )

@@ -1,5 +1,6 @@
 """The lighter ways of sessions that are easy: long runs, easy ones, run and walk."""
 
+from collections.abc import Iterator
 from math import sqrt
 
 from app.coach.maintenance.cuts import cut_long, first_minutes, scaled
@@ -31,9 +32,10 @@ AGAIN_KEPT, RUNWALK_KEPT = 0.9, 0.7
 """What the step before keeps of a run/walk, and what the first part of it does."""
 
 
-def long_run(outing: Outing) -> list[Shape]:
+def long_run(outing: Outing) -> Iterator[Shape]:
     """The same, shorter."""
-    return [*(cut_to(outing, share) for share in LONG_SHARES), ten_minutes()]
+    yield from (cut_to(outing, share) for share in LONG_SHARES)
+    yield ten_minutes()
 
 
 def cut_to(outing: Outing, share: float) -> Shape:
@@ -51,19 +53,16 @@ def medium_long(outing: Outing) -> list[Shape]:
     ]
 
 
-def easy_run(outing: Outing) -> list[Shape]:
+def easy_run(outing: Outing) -> Iterator[Shape]:
     """Fewer minutes, down to the "tick run", or a walk."""
     whole = outing.minutes or 0.0
-    least = TICK_RUN if whole > EASY_LESS else FLOOR
-    tick_run = easy(least, kept(1.0, least, whole))
-    if least == FLOOR:
-        return [walk(whole), tick_run]
-    return [
-        *(easy(n, kept(1.0, n, whole)) for n in (EASY_A_WHILE, EASY_LESS) if n < whole),
-        tick_run if whole <= SHORT_EASY else tick_run._replace(name="tick_run"),
-        walk(whole),
-        ten_minutes(),
-    ]
+    if whole <= EASY_LESS:
+        yield from (walk(whole), easy(FLOOR, kept(1.0, FLOOR, whole)))
+        return
+    yield from (easy(n, kept(1.0, n, whole)) for n in (EASY_A_WHILE, EASY_LESS) if n < whole)
+    tick_run = easy(TICK_RUN, kept(1.0, TICK_RUN, whole))
+    yield tick_run if whole <= SHORT_EASY else tick_run._replace(name="tick_run")
+    yield from (walk(whole), ten_minutes())
 
 
 def steady(_: Outing) -> list[Shape]:

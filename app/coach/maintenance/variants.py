@@ -32,12 +32,12 @@ def shapes(outing: Outing) -> tuple[Shape, ...]:
 
     None is longer or heavier than the session itself; a race and what is not running have none.
     """
-    return tuple(each_once(_lighter(outing)))
+    return tuple(each_once(way for way in _ways(outing) if is_lighter(way, outing)))
 
 
-def _lighter(outing: Outing) -> Iterator[Shape]:
+def _ways(outing: Outing) -> Iterable[Shape]:
     ways = _WAYS.get(outing.kind)
-    return (way for way in (ways(outing) if ways else ()) if is_lighter(way, outing))
+    return ways(outing) if ways else ()
 
 
 def each_once(ways: Iterable[Shape]) -> Iterator[Shape]:
@@ -69,18 +69,20 @@ def is_worth_a_swap(outing: Outing, minutes: float) -> bool:
     "Ten minutes" is left out: it counts in full only when it was chosen beforehand. No more ways
     are drawn than it takes to tell, since every run in a runner's life is asked about.
     """
-    running = (way for way in each_once(_lighter(outing)) if way.name not in UNCHOSEN)
-    return any(way.minutes <= minutes for way in running)
+    ways = (way for way in _ways(outing) if way.minutes <= minutes and is_lighter(way, outing))
+    return any(way.name not in UNCHOSEN for way in each_once(ways))
 
 
 def is_lighter(way: Shape, outing: Outing) -> bool:
     """Whether a way is another one than the session's, and neither longer nor heavier."""
-    lighter = structs.replace(outing, kind=way.kind, segments=way.segments, minutes=way.minutes)
-    minutes = outing.minutes or 0.0
-    return way.minutes <= minutes and load(lighter) <= load(outing) and lighter != outing
+    minutes = way.minutes
+    if minutes > (outing.minutes or 0.0):
+        return False
+    lighter = structs.replace(outing, kind=way.kind, segments=way.segments, minutes=minutes)
+    return lighter != outing and load(lighter) <= load(outing)
 
 
-_WAYS: dict[Kind, Callable[[Outing], list[Shape]]] = {
+_WAYS: dict[Kind, Callable[[Outing], Iterable[Shape]]] = {
     "tempo": tempo, "intervals": intervals, "reps": repetitions, "hills": repetitions,
     "mp": race_pace, "long": long_run, "medlong": medium_long, "easy": easy_run, "steady": steady,
     "recovery": recovery, "runwalk": runwalk,

@@ -52,9 +52,9 @@ def after_tick(
     points back: what is rewarded is returning, never size.
     """
     risen = max(going.value, left * going.value + MOST * (1 - left) * worth)
-    is_due = going.given is None or day - going.given >= GIVEN_EVERY
-    if not going.misses or is_overrun or not is_due:
-        return Going(min(MOST, risen), given=going.given)
+    is_owed = going.misses > 0 and not is_overrun
+    if not is_owed or (going.given and day - going.given < GIVEN_EVERY):
+        return Going(min(MOST, risen), 0, 0.0, going.given)
     back = min(MOST_GIVEN_BACK, GIVEN_BACK * going.lost)
     return Going(min(MOST, risen + back), given=day)
 

@@ -149,9 +149,9 @@ def _session_marks(weeks: tuple[Counted, ...], today: date) -> Iterator[Mark]:
 
 
 def _session_mark(session: Session, reached: State, week: Counted) -> Mark:
-    if reached == "missed":
-        return None if session in week.covered else False
-    return True if reached in TICKS else None
+    if reached in TICKS:
+        return True
+    return False if reached == "missed" and session not in week.covered else None
 
 
 def _with_gaps(weeks: tuple[Counted, ...], today: date) -> Iterator[tuple[Counted, bool]]:

@@ -69,14 +69,11 @@ class Tally(NamedTuple):
 
 def tally(journal: Journal, week: Week, today: date) -> Tally:
     """What a week came to, as it stands on `today`."""
-    states = tuple(
-        (session, state(journal, session, today))
-        for session in sorted(week.sessions, key=_day)
-        if is_for_running(session)
-    )
-    ticks = sum(reached in TICKS for _, reached in states)
+    sessions = filter(is_for_running, sorted(week.sessions, key=_day))
+    states = tuple([(session, state(journal, session, today)) for session in sessions])
+    ticks = len([reached for _, reached in states if reached in TICKS])
     goal = tick_goal(week, states)
-    unanswered = sum(reached == "open" and s.outing.day < today for s, reached in states)
+    unanswered = len([s for s, reached in states if reached == "open" and s.outing.day < today])
     runs = runs_in(journal, week.first_day)
     is_over = today >= week.first_day + WEEK
     return Tally(
@@ -86,9 +83,9 @@ def tally(journal: Journal, week: Week, today: date) -> Tally:
         goal=goal,
         unanswered=unanswered,
         is_over=is_over,
-        km=sum(run.km or 0.0 for run in runs),
-        race_km=sum(run.km or 0.0 for run in runs if run.kind == "race"),
-        longest_km=max((run.km or 0.0 for run in runs if run.kind == "run"), default=0.0),
+        km=sum([run.km or 0.0 for run in runs]),
+        race_km=sum([run.km or 0.0 for run in runs if run.kind == "race"]),
+        longest_km=max([run.km or 0.0 for run in runs if run.kind == "run"], default=0.0),
         kept=_kept(states, ticks, goal, is_open=not is_over or unanswered > 0),
     )
 
@@ -100,12 +97,12 @@ def _day(session: Session) -> date:
 def runs_in(journal: Journal, first_day: date) -> tuple[Run, ...]:
     """What was run in the week that begins on a day, walks left out."""
     runs = runs_between(journal, first_day, first_day + WEEK - DAY)
-    return tuple(run for run in runs if was_run(run))
+    return tuple(filter(was_run, runs))
 
 
 def tick_goal(week: Week, states: tuple[tuple[Session, State], ...]) -> int:
     """Ticks that keep the week: what was set before it began, lowered only by pauses."""
-    excused = sum(reached == "excused" for _, reached in states)
+    excused = len([reached for _, reached in states if reached == "excused"])
     due = len(states) - excused
     if not excused or due == 0:
         return min(week.ticks, due)
@@ -118,8 +115,7 @@ def _kept(
 ) -> bool | None:
     if goal == 0:
         return None
-    raced = any(s.outing.kind == "race" and reached in TICKS for s, reached in states)
-    if ticks >= goal or raced:
+    if ticks >= goal or any(s.outing.kind == "race" and reached in TICKS for s, reached in states):
         return True
     return None if is_open else False
 
