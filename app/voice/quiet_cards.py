@@ -8,6 +8,7 @@ from app.coach.momentum.spent import covered_in
 from app.coach.momentum.weeks import tally
 from app.coach.plan import is_own, journey, last_journey, run_of, session_on, week_of
 from app.voice.card_parts import day_title, next_rows
+from app.voice.coming_back import fresh_start
 from app.voice.ladder import step_name
 from app.voice.map import destination
 from app.voice.momentum import behind
@@ -91,12 +92,14 @@ def week_card(journal: Journal, week: Week, today: date) -> Card:
     keep = f"{number(own.goal)} {'keeps' if own.goal == 1 else 'keep'} the week"
     steps = steps_of(journal, journal.journey.get(week.journey), today)
     sessions = "   ".join(_listed(session, units, steps) for session, _ in own.states)
+    start, ahead = fresh_start(journal, today), next_rows(journal, today, today)[:1]
+    rest = f"Week {week.number} · today is rest" if week.number else "Today · rest"
     return Card(
-        title=f"Week {week.number} · today is rest" if week.number else "Today · rest",
+        title=f"Week {week.number} · a fresh start" if start and week.number else rest,
         tone="rest",
         head=Row(runs, keep),
         under=sessions,
-        body=(Row(_last_week(journal, week, today)), *next_rows(journal, today, today)[:1]),
+        body=(Row(start or _last_week(journal, week, today)), *ahead),
         keys=(("→", "next day"),),
     )
 

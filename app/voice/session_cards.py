@@ -7,11 +7,13 @@ from app.coach.maintenance.choosing import may_choose
 from app.coach.maintenance.easing import is_eased, swap
 from app.coach.maintenance.rearranging import may_ask
 from app.coach.map.ladder_moves import may_stay
+from app.coach.momentum.coming_back import turn_of_goal
 from app.coach.momentum.runs import refusal
 from app.coach.momentum.ticks import TICKS, State, share, state
 from app.coach.plan import is_own, longest_before, planned, run_of
 from app.coach.sessions import is_key
 from app.voice.card_parts import SIGNS, TONES, day_title, next_rows
+from app.voice.coming_back import counted_to_three
 from app.voice.efforts import effort
 from app.voice.ladder import climbed, step_title
 from app.voice.maintenance import swap_words, was
@@ -83,7 +85,9 @@ def _title(journal: Journal, session: Session, word: str, day: date, today: date
     step = step_title(journal, session, today)
     if word:
         return day_title(day, today, step, word)
-    key = step or ("key run" if is_key(session.outing) else "")
+    turn = turn_of_goal(journal, today) if day == today else None
+    back = counted_to_three(turn) if turn else ""
+    key = step or back or ("key run" if is_key(session.outing) else "")
     when = "no answer yet" if day < today else "ahead" if day > today else ""
     return day_title(day, today, key, when)
 

@@ -7,6 +7,7 @@ from app.coach.days import DAY
 from app.coach.maintenance.way_back import GOAL_RUNS, AgreedWay, agreed_way, returning
 from app.coach.plan import is_open, pause_on
 from app.voice.card_parts import day_title
+from app.voice.coming_back import counted_to_three
 from app.voice.session_cards import due_card
 from app.voice.time_off import OVER_WHEN, block_words, course_words, short, waits_at
 from app.voice.why_words import ROW
@@ -96,4 +97,4 @@ def _turn(way: AgreedWay, day: date, today: date) -> str:
     """As in "coming back, 1 of 3": the run that is next, until there are three."""
     nth = way.comeback.runs + 1
     is_next = day == today and nth <= GOAL_RUNS
-    return f"coming back, {nth} of {GOAL_RUNS}" if is_next else "coming back"
+    return counted_to_three(nth) if is_next else "coming back"

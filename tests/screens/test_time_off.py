@@ -94,7 +94,7 @@ async def test_the_paused_card_says_what_comes_after(open_app: OpenApp) -> None:
     assert "Paused · ill" in page
     assert "since Tue 19 Jan, no end set" in page
     assert "8 weeks     waiting" in page
-    assert "The streak waits. Nothing is lost here." in page
+    assert "The streak waits at 8 weeks. Nothing is lost here." in page
     assert "Two days clear of fever first. Then 3.5 easy km" in page
     assert "p end the pause" in page
 

@@ -120,6 +120,22 @@ def test_a_pause_names_the_weeks_that_wait() -> None:
     assert card(long, on(12), on(12)).under == "The streak waits at 12 weeks. Nothing is lost."
 
 
+def test_the_card_counts_to_three_after_a_week_without_a_run() -> None:
+    own = life("dddd xxxx d...")
+    assert card(own, on(2, 3), on(2, 3)).title == "Today · coming back, 2 of 3"
+    assert card(own, on(2, 5), on(2, 3)).title == "Saturday 12 December · ahead"
+
+
+def test_four_weeks_without_a_run_end_on_a_card_of_their_own() -> None:
+    own = life("dddd xxxx xxxx xxxx xxxx ....")
+    start = card(own, on(5), on(5))
+    assert start.title == "Week 6 · a fresh start"
+    assert start.body[0].left == "28 days without a run, and this week is new."
+    back = card(life("dddd xxxx xxxx xxxx xxxx d... ...."), on(6), on(6))
+    assert back.body[0].left == "Back after four weeks and more, and this week is new."
+    assert card(life("dddd dddd ...."), on(2), on(2)).title == "Week 3 · today is rest"
+
+
 def days(words: str) -> Iterator[tuple[date, set[str]]]:
     """Every day of a life, with what is said in the morning and in the evening."""
     letters = words.replace(" ", "")

@@ -40,6 +40,14 @@ def coming_back(journal: Journal, today: date) -> ComingBack | None:
     return ComingBack(since, runs, since + GOAL_DAYS - DAY)
 
 
+def turn_of_goal(journal: Journal, today: date) -> int | None:
+    """Which run of the small goal the next one is; None where there is no such goal, or no more."""
+    stretch = coming_back(journal, today)
+    if stretch:
+        return stretch.runs + 1 if stretch.left else None
+    return 1 if _is_long(gap(journal, today), GOAL_AFTER) else None
+
+
 def is_fresh_start(journal: Journal, today: date) -> bool:
     """Whether this is the first day of a week, after four weeks and more without a run."""
     first_day = first_of_week(today, (journal.owner or Runner()).week_start)

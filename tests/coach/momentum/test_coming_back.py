@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from app.coach.momentum.coming_back import ComingBack, coming_back, is_fresh_start
+from app.coach.momentum.coming_back import ComingBack, coming_back, is_fresh_start, turn_of_goal
 from storage.records import Change, Pause
 from tests.coach.momentum.lives import extra, life, on
 
@@ -56,3 +56,18 @@ def test_a_fresh_start_is_the_next_first_day_of_a_week(
     words: str, day: date, *, is_fresh: bool
 ) -> None:
     assert is_fresh_start(life(words), day) is is_fresh
+
+
+@pytest.mark.parametrize(
+    ("words", "day", "turn"),
+    [
+        ("dddd xxxx ....", on(2, 1), 1),
+        ("dddd xxxx d...", on(2, 3), 2),
+        ("dddd xxxx dd..", on(2, 5), 3),
+        ("dddd xxxx ddd.", on(2, 6), None),
+        ("dddd xxxd d...", on(2, 3), None),
+        ("dddd dddd ....", on(2, 1), None),
+    ],
+)
+def test_the_next_run_is_counted_to_three(words: str, day: date, turn: int | None) -> None:
+    assert turn_of_goal(life(words), day) == turn
