@@ -6,6 +6,7 @@ from datetime import date
 
 import click
 
+from app.coach.momentum.spent import covered_in
 from app.coach.momentum.streaks import Streak, streak_on
 from app.coach.momentum.ticks import unanswered
 from app.coach.momentum.weeks import tally
@@ -72,7 +73,8 @@ def _week_line(journal: Journal, day: date, today: date) -> Iterator[str]:
     week = week_of(journal, day, today)
     if week and week.sessions:
         label = f"Week {week.number}" if week.number else "Week"
-        yield labelled(label, week_text(tally(journal, week, today), units_of(journal.owner)))
+        own, spared = tally(journal, week, today), bool(covered_in(journal, week, today))
+        yield labelled(label, week_text(own, units_of(journal.owner), is_covered=spared))
 
 
 def streak_words(journal: Journal, today: date) -> str:

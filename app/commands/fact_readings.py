@@ -6,6 +6,7 @@ from app.coach.days import days_of_week, first_of_week
 from app.coach.map.climbing import ladder
 from app.coach.map.distances import distance
 from app.coach.map.ladder import STEPS
+from app.coach.momentum.spent import covered_in
 from app.coach.momentum.streaks import streak_on
 from app.coach.momentum.ticks import state, unanswered
 from app.coach.momentum.weeks import tally
@@ -121,6 +122,7 @@ def _week(journal: Journal, week: Week | None, today: date) -> WeekFacts | None:
     if week is None:
         return None
     own, way = tally(journal, week, today), journal.journey.get(week.journey)
+    is_covered = bool(covered_in(journal, week, today))
     return WeekFacts(
         number=week.number,
         of=weeks_on_the_way(journal, way) if way else None,
@@ -131,7 +133,8 @@ def _week(journal: Journal, week: Week | None, today: date) -> WeekFacts | None:
         ticks=own.ticks,
         ticks_goal=own.goal,
         ticks_planned=own.planned,
-        kept=own.kept,
+        kept=is_covered or own.kept,
+        covered=is_covered,
     )
 
 

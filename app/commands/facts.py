@@ -66,6 +66,7 @@ class WeekFacts(Struct, frozen=True):
     ticks_goal: int
     ticks_planned: int
     kept: bool | None
+    covered: bool
 
 
 class StreakFacts(Struct, frozen=True):
@@ -205,6 +206,7 @@ class RoadWeekFacts(Struct, frozen=True):
     ticks_goal: int
     longest_km: float
     kept: bool | None
+    covered: bool
 
 
 class VerdictFacts(Struct, frozen=True):

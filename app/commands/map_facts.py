@@ -38,4 +38,5 @@ def _week(week: RoadWeek) -> RoadWeekFacts:
         ticks_goal=week.ticks_goal,
         longest_km=round(float(week.longest_km), 2),
         kept=week.kept,
+        covered=week.is_covered,
     )

@@ -7,6 +7,7 @@ import click
 
 from app.coach.days import days_of_week, first_of_week
 from app.coach.maintenance.weeks import is_maintenance_week
+from app.coach.momentum.spent import covered_in
 from app.coach.momentum.ticks import state
 from app.coach.momentum.weeks import tally
 from app.coach.plan import extras_on, journey, pause_on, run_of, sessions_on, week_of
@@ -88,7 +89,9 @@ def _totals(journal: Journal, week: Week | None, today: date) -> Iterator[str]:
     if week and week.sessions:
         own = tally(journal, week, today)
         yield labelled("Goal", asked(own, units))
-        yield labelled("Came to" if own.is_over else "So far", week_text(own, units))
+        spared = bool(covered_in(journal, week, today))
+        said = week_text(own, units, is_covered=spared)
+        yield labelled("Came to" if own.is_over else "So far", said)
     yield labelled("Streak", streak_words(journal, today))
     way = journey(journal)
     if way:

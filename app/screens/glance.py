@@ -138,7 +138,9 @@ def agenda_row(
     return AgendaRow(short_day(day), sign, called, what, tone)
 
 
-def week_bar(journal: Journal, chosen: date, today: date) -> Bar | None:
+def week_bar(
+    journal: Journal, chosen: date, today: date, covered: frozenset[date] = frozenset()
+) -> Bar | None:
     """The bar of the chosen day's week: a segment per session, as wide as its kilometres."""
     week = week_of(journal, chosen, today)
     if week is None or not week.sessions:
@@ -147,7 +149,8 @@ def week_bar(journal: Journal, chosen: date, today: date) -> Bar | None:
     by_day = sorted(own.states, key=lambda pair: day_of(journal, pair[0]))
     segments = tuple(Segment(_weight(s), _fill(journal, s, today)) for s, _ in by_day)
     label = f"Week {week.number}" if week.number else "Week"
-    return Bar(label, segments, week_text(own, units_of(journal.owner)))
+    is_covered = any(map(own.has_day, covered))
+    return Bar(label, segments, week_text(own, units_of(journal.owner), is_covered=is_covered))
 
 
 def _weight(session: Session) -> float:

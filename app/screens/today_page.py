@@ -121,9 +121,10 @@ class TodayPage(Screen[None]):
     def read_day(self) -> None:
         """Read the chosen day and its week."""
         self.card = card(self.journal, self.chosen, self.today)
-        self.strip = strip(self.journal, self.chosen, self.today, covered(self.standing))
+        spared = covered(self.standing)
+        self.strip = strip(self.journal, self.chosen, self.today, spared)
         self.this_week = agenda(self.journal, self.strip[0].day, self.today)
-        self.week_bar = week_bar(self.journal, self.chosen, self.today)
+        self.week_bar = week_bar(self.journal, self.chosen, self.today, spared)
         self.read_news()
 
     def read_news(self) -> None:

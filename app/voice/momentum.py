@@ -12,6 +12,7 @@ from app.voice.guard import guarded
 from app.voice.ladder import climbed, five_km, milestone
 from app.voice.milestones import milestone_of
 from app.voice.sessions import NAMES, NOUNS, named_size
+from app.voice.signs import SPENT_SPARE
 from app.voice.words import Units, capital, day_name, full_date, number, run_size, units_of
 from storage.journal import Journal
 from storage.records import Journey, Run, Session
@@ -127,9 +128,11 @@ def counted_runs(count: int) -> str:
     return f"{count} run" if count == 1 else f"{count} runs"
 
 
-def week_text(week: Tally, units: Units) -> str:
-    """What stands beside the week bar."""
+def week_text(week: Tally, units: Units, *, is_covered: bool = False) -> str:
+    """What stands beside the week bar; `is_covered` where spares stand in for what was missing."""
     figures = week_figures(week, units)
+    if is_covered:
+        return f"{figures} · week kept {SPENT_SPARE}"
     if week.is_excused:
         return "paused: this week is neutral"
     if week.kept and any(s.outing.kind == "race" for s, _ in week.states):

@@ -5,7 +5,7 @@ from datetime import date
 from app.coach.days import WEEK
 from app.coach.map.road import Road, RoadWeek, Stretch, stretches
 from app.voice.road import next_season
-from app.voice.signs import DUE, PAUSED, UNANSWERED
+from app.voice.signs import DUE, PAUSED, SPENT_SPARE, UNANSWERED
 from app.voice.words import Units
 from widgets.road_columns import Column, RoadPicture
 
@@ -79,6 +79,8 @@ def _kept(weeks: tuple[RoadWeek, ...]) -> str:
 
 def week_sign(week: RoadWeek) -> str:
     """What became of a week, in one cell; empty while it lies ahead."""
+    if week.is_covered:
+        return SPENT_SPARE
     if week.kept is not None:
         kept = EASED if week.is_eased else KEPT
         return kept if week.kept else LET_GO

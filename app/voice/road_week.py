@@ -66,7 +66,10 @@ def week_line(journal: Journal, road: Road, week: RoadWeek, today: date) -> str:
     kind = KINDS["maintenance"] if is_maintenance_week(own) else week_kind(week)
     name = (week_name(road, week), kind, week_days(week.first_day))
     left = " · ".join(filter(None, name))
-    return f"{left} · {_what_it_asks(own, units_of(journal.owner), LINE - len(left) - 3)}"
+    units = units_of(journal.owner)
+    if week.is_covered:
+        return f"{left} · {week_text(own, units, is_covered=True)}"
+    return f"{left} · {_what_it_asks(own, units, LINE - len(left) - 3)}"
 
 
 def _what_it_asks(own: Tally, units: Units, room: int) -> str:

@@ -6,11 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.coach.map.road import road
 from app.coach.momentum.spent import take_back
 from app.coach.momentum.standing import standing_on
+from app.screens.glance import week_bar
 from app.voice.counting import week_counted
 from app.voice.day import sentence
 from app.voice.momentum import streak_lines
+from app.voice.road_columns import week_sign
+from app.voice.road_week import week_line
 from app.voice.spares import about_the_row, spare_spent, taken_back
 from app.voice.words import LINE
 from storage.journal import Journal
@@ -18,6 +22,7 @@ from storage.records import Change, Pause
 from tests.builders import MONDAY
 from tests.coach.momentum.lives import LETTERS, life, on, spareless, stand
 from tests.voice.unkind import UNKIND
+from widgets.goal_bar import Bar
 
 
 def news(own: Journal, today: date) -> str:
@@ -164,6 +169,30 @@ def test_coming_back_asks_for_three_runs(words: str, day: date, said: str) -> No
 def test_how_a_week_was_counted(words: str, weeks: int, said: str) -> None:
     first = stand(life(words), weeks).weeks[0]
     assert week_counted(first) == f"week of 23 Nov: {said}"
+
+
+def test_a_covered_week_is_kept_with_the_sign_of_a_spent_spare() -> None:
+    own, today = life("ddxx ...."), on(1)
+    spared = frozenset({on(0, 6)})
+    assert bar_words(week_bar(own, MONDAY, today, spared)) == "13 of 30 km · week kept ◇"
+    assert bar_words(week_bar(own, today, today, spared)) == "0 of 30 km · 3 runs keep it"
+    way = road(own, today)
+    assert way is not None
+    assert [(week.kept, week.is_covered) for week in way.weeks] == [(True, True), (None, False)]
+    assert week_sign(way.weeks[0]) == "◇"
+    assert week_line(own, way, way.weeks[0], today).endswith("13 of 30 km · week kept ◇")
+
+
+def test_a_week_whose_spare_was_taken_back_is_not_covered() -> None:
+    own = life("ddxx ....")
+    way = road(own.after(take_back(own, f"{MONDAY}", on(1))), on(1))
+    assert way is not None
+    assert (way.weeks[0].kept, way.weeks[0].is_covered) == (False, False)
+
+
+def bar_words(bar: Bar | None) -> str:
+    assert bar is not None
+    return bar.words
 
 
 @given(

@@ -1,11 +1,13 @@
 """The road from A to B: every week of a journey, with what it asks and what became of it."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
 from app.coach.map.standing import standing
 from app.coach.map.verdict import Verdict
-from app.coach.momentum.weeks import Tally, runs_in, tally
+from app.coach.momentum.spares import Counted, counted
+from app.coach.momentum.weeks import Tally, runs_in, tallies, tally
 from app.coach.plan import ENDLESS, block_number, journey_weeks, last_journey
 from app.coach.plan import journey as running
 from storage.journal import Journal
@@ -41,6 +43,8 @@ class RoadWeek(NamedTuple):
     """So much of it was swapped for maintenance runs that it is a maintenance week."""
     is_excused: bool
     """Nothing at all was due."""
+    is_covered: bool
+    """Spares stand in for what it was short of: it counts as kept."""
 
 
 class Road(NamedTuple):
@@ -73,16 +77,24 @@ def road(journal: Journal, today: date) -> Road | None:
     weeks = journey_weeks(journal, way) if way else ()
     if way is None or not weeks:
         return None
-    counted = [tally(journal, week, today) for week in weeks]
+    own = [tally(journal, week, today) for week in weeks]
     return Road(
         way,
-        tuple(_road_week(journal, own, today) for own in counted),
+        tuple(_road_week(journal, week, today) for week in _with_spares(journal, own, today)),
         standing(journal, way, today),
     )
 
 
-def _road_week(journal: Journal, own: Tally, today: date) -> RoadWeek:
-    week = own.week
+def _with_spares(journal: Journal, own: list[Tally], today: date) -> Iterable[Counted]:
+    """The weeks with the spares spent on them; all before them are counted where any is short."""
+    is_any_short = any(week.kept is False for week in own)
+    known = counted(journal, tallies(journal, today)) if is_any_short else ()
+    by_id = {week.tally.week.id: week for week in known}
+    return (by_id.get(week.week.id) or Counted(week, week.kept, (), 0) for week in own)
+
+
+def _road_week(journal: Journal, counts: Counted, today: date) -> RoadWeek:
+    own, week = counts.tally, counts.tally.week
     return RoadWeek(
         number=week.number,
         first_day=week.first_day,
@@ -94,11 +106,12 @@ def _road_week(journal: Journal, own: Tally, today: date) -> RoadWeek:
         ticks_goal=own.goal,
         ticks_planned=own.planned,
         longest_km=_longest_km(journal, own),
-        kept=own.kept,
+        kept=counts.kept,
         is_now=own.has_day(today),
         is_ahead=today < week.first_day,
         is_eased=[reached for _, reached in own.states].count("eased") >= MAINTENANCE_TICKS,
         is_excused=own.is_excused,
+        is_covered=bool(counts.covered),
     )
 
 
