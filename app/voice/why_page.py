@@ -7,6 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from app.coach.map.distances import distance as known_distance
+from app.coach.momentum.spent import covered_in
 from app.coach.plan import extras_on, is_for_running, session_on
 from app.coach.why.cost import cost
 from app.coach.why.life import Event, life
@@ -60,6 +61,7 @@ def session_page(journal: Journal, session: Session, today: date) -> WhyPage:
         WhyRow("For", for_words(here)),
         WhyRow(f"Week {here.week.number}" if here.week.number else "Here", _here(here)),
         *(WhyRow(_when(event), event_words(event, units)) for event in life(here)),
+        WhyRow("Spare", spare_row(here)),
         WhyRow("If it goes", cost_row(here)),
         WhyRow("Rules", rules_row(shaping(here))),
     )
@@ -117,6 +119,12 @@ def cost_row(here: Place) -> str:
     return cost_words(
         found, units, is_race=outing.kind == "race", is_run=is_for_running(here.session)
     )
+
+
+def spare_row(here: Place) -> str:
+    """That a spare stands in for the session; empty where none does."""
+    is_covered = here.session in covered_in(here.journal, here.week, here.today)
+    return "stands in for it: the week is kept and both streaks go on" if is_covered else ""
 
 
 def rules_row(found: Shaping) -> str:

@@ -16,6 +16,7 @@ from app.voice.momentum import streak_lines
 from app.voice.road_columns import week_sign
 from app.voice.road_week import week_line
 from app.voice.spares import about_the_row, spare_spent, taken_back
+from app.voice.why_page import why_page
 from app.voice.words import LINE
 from storage.journal import Journal
 from storage.records import Change, Pause
@@ -188,6 +189,13 @@ def test_a_week_whose_spare_was_taken_back_is_not_covered() -> None:
     way = road(own.after(take_back(own, f"{MONDAY}", on(1))), on(1))
     assert way is not None
     assert (way.weeks[0].kept, way.weeks[0].is_covered) == (False, False)
+
+
+def test_w_tells_of_the_spare_on_the_run_that_it_stands_in_for() -> None:
+    own = life("ddxx ....")
+    rows = [dict(why_page(own, on(0, days), on(1)).rows) for days in (5, 6)]
+    said = "stands in for it: the week is kept and both streaks go on"
+    assert [row.get("Spare") for row in rows] == [None, said]
 
 
 def bar_words(bar: Bar | None) -> str:
