@@ -24,7 +24,7 @@ def test_the_table_shows_the_last_twenty_the_newest_first(ana: Tickover) -> None
     lines = ana("log").stdout.splitlines()
     assert len(lines) == 1 + 20 + 2
     assert lines[1].split() == ["Sun", "27", "Dec", "≈", "long", "run", "7.3", "48", "min", "6:35"]
-    assert lines[-1] == "20 runs · 126.9 km. 66 older; --last 86 shows all."
+    assert lines[-1] == "20 runs · 127.4 km. 61 older; --last 81 shows all."
 
 
 def test_each_year_stands_above_its_runs(ana: Tickover) -> None:

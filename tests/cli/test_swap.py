@@ -103,7 +103,7 @@ def test_a_walk_is_ticked_as_a_walk_and_counts(ana: Tickover) -> None:
         ("swap --minutes 5", "Nothing fits into so little; tickover swap --list shows what there"),
         ("swap wed --list", "Nothing is planned for tomorrow; there is no swap.\n"),
         ("swap 14 mar --list", "Race day has no swap;"),
-        ("swap next tue --list", "Tuesday 5 January's"),
+        ("swap 2027-01-12 --list", "Tuesday 12 January's"),
     ],
 )
 def test_what_cannot_be_chosen_is_one_sentence_and_changes_nothing(
