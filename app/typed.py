@@ -165,6 +165,15 @@ def past_day(text: str, today: date, week_start: Weekday = "mon") -> date:
     return found
 
 
+def last_day(text: str, first: date, today: date, week_start: Weekday = "mon") -> date:
+    """The last of the days from `first` on: a bare weekday before it is the next of its name."""
+    found = day(text, today, week_start)
+    weeks = -((found - first).days // 7)
+    return (
+        found + timedelta(weeks=weeks) if found < first and weekday_named(text.strip()) else found
+    )
+
+
 def _weekday(words: str, today: date, week_start: Weekday) -> date | None:
     shift = {"last": -7, "next": 7}
     first, _, rest = words.partition(" ")

@@ -13,6 +13,7 @@ from app.typed import (
     distance_text,
     effort,
     kilometres,
+    last_day,
     minutes,
     number,
     past_day,
@@ -110,6 +111,25 @@ def test_a_day_gone_by_is_the_last_of_its_name(text: str, expected: date) -> Non
 def test_a_day_to_come_is_not_gone_by(text: str) -> None:
     with pytest.raises(Refused, match="Today or a day before"):
         past_day(text, date(2026, 12, 29))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("sun", date(2027, 1, 3)),
+        ("mon", date(2027, 1, 4)),
+        ("wed", TODAY),
+        ("last mon", date(2026, 12, 21)),
+        ("29 dec", date(2026, 12, 29)),
+        ("next mon", date(2027, 1, 4)),
+    ],
+)
+def test_a_last_day_is_the_next_of_its_name(text: str, expected: date) -> None:
+    assert last_day(text, TODAY, TODAY) == expected
+
+
+def test_a_last_day_is_never_before_a_first_one_that_is_far_ahead() -> None:
+    assert last_day("mon", date(2027, 1, 21), TODAY) == date(2027, 1, 25)
 
 
 def test_a_date_ahead_is_the_next_to_come() -> None:

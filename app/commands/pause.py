@@ -15,6 +15,7 @@ from app.coach.plan import pause_on
 from app.commands.desk import Desk
 from app.commands.page import paragraph
 from app.commands.refusals import NotDone, WrongUsage
+from app.typed import last_day
 from app.voice.holding import LEFT, hold_refused, hold_words, holding
 from app.voice.time_off import called_off, came_back, pause_refused, pause_words, paused
 from app.voice.way_back_page import way_back_page
@@ -82,20 +83,24 @@ def _begun(desk: Desk, reason: str | None, first: str, last: str) -> str:
 
 def _asked(desk: Desk, reason: str | None, first: str, last: str) -> Pause:
     running = pause_on(desk.journal, desk.today)
-    until = _day(desk, last) if last else None
     if reason:
         name = time_ordered_id(desk.clock.now())
         begins = _day(desk, first) if first else desk.today
+        until = _until(desk, last, begins)
         why = cast("PauseReason", reason)
         return Pause(id=name, first=begins, last=until, reason=why, made=desk.today)
     if running is None:
         raise WrongUsage("Why is missing; --reason ill, injured, away, life or hold.")
     begins = _day(desk, first) if first else running.first
-    return structs.replace(running, first=begins, last=until or running.last)
+    return structs.replace(running, first=begins, last=_until(desk, last, begins) or running.last)
 
 
 def _day(desk: Desk, words: str) -> date:
     return desk.day(tuple(words.split()))
+
+
+def _until(desk: Desk, words: str, first: date) -> date | None:
+    return last_day(words, first, desk.today, desk.week_start) if words else None
 
 
 def _ended(desk: Desk, *, is_agreed: bool) -> str:

@@ -14,7 +14,7 @@ from app.coach.days import DAY
 from app.coach.maintenance.hold import MOST_WEEKS, end_hold
 from app.screens.welcome_answered import Answered
 from app.screens.welcome_choices import Choice
-from app.typed import Refused
+from app.typed import Refused, last_day
 from app.typed import day as day_typed
 from app.voice.holding import HOLD, hold_means, hold_refused, hold_weeks
 from app.voice.time_off import (
@@ -170,14 +170,19 @@ class TimeOffForm(ModalScreen[Pause | int | None]):
         if not event.value.strip() or event.input.id is None:
             self.ask()
             return
-        week_start = (self.journal.owner or Runner()).week_start
         try:
-            read = day_typed(event.value, self.today, week_start)
+            read = self._read(event.value, is_last=event.input.id == "last")
         except Refused as refused:
             self.unread = str(refused)
             self.show_asked()
             return
         self.ask(**{event.input.id: read})
+
+    def _read(self, text: str, *, is_last: bool) -> date:
+        week_start = (self.journal.owner or Runner()).week_start
+        if is_last:
+            return last_day(text, self.asked.first, self.today, week_start)
+        return day_typed(text, self.today, week_start)
 
     @on(Input.Submitted)
     def action_begin(self) -> None:

@@ -18,6 +18,11 @@ def test_it_is_listed_while_it_runs(ana: Tickover) -> None:
     assert ana("pause").stdout.startswith("away, Tue 29 Dec to Sun 3 Jan\n")
 
 
+def test_to_a_weekday_gone_by_this_week_is_to_the_next_one(ana: Tickover) -> None:
+    said = ana("pause --reason ill --to mon").stdout
+    assert said == "Paused from today to Mon 4 Jan. The streak waits at 5 weeks.\n"
+
+
 def test_without_a_reason_the_running_one_has_another_end(ana: Tickover) -> None:
     ana("pause --reason ill")
     said = ana("pause --to sun").stdout

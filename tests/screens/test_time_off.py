@@ -73,6 +73,12 @@ async def test_days_can_be_typed(open_app: OpenApp, open_store: OpenStore) -> No
     assert (taken.first, taken.last) == (TUE, date(2027, 1, 30))
 
 
+async def test_flu_to_monday_is_to_the_next_one(open_app: OpenApp, open_store: OpenStore) -> None:
+    await after(open_app(WELL, TUE), "p", "down", "down", *"mon", "enter")
+    (taken,) = open_store().read().pause.values()
+    assert (taken.first, taken.last) == (TUE, date(2027, 1, 25))
+
+
 async def test_what_is_refused_is_said_and_nothing_begins(
     open_app: OpenApp, open_store: OpenStore
 ) -> None:
