@@ -3,6 +3,7 @@
 from textual import work
 from textual.binding import Binding
 
+from app.coach.maintenance.pauses import silence
 from app.coach.momentum.ticks import state
 from app.coach.plan import pause_on, run_of
 from app.screens.asking import ask_for_time_off, end_or_ask_for_time_off
@@ -48,10 +49,14 @@ class TodayTimeOff(TodayAnswers):
         """End the pause that runs, by the way back where there is one; else ask for a pause.
 
         On a day gone by without its run, the pause that is asked for is that day: it says why.
+        After more days without a word than answers are awaited for, it is those days.
         """
+        quiet = silence(self.journal, self.today)
         if self.is_gone_by:
             day = self.chosen
             why = Pause(id="", first=day, last=day, reason="ill", made=self.today)
             await ask_for_time_off(self, self.journal, self.today, why)
+        elif quiet:
+            await ask_for_time_off(self, self.journal, self.today, quiet)
         else:
             await end_or_ask_for_time_off(self, self.journal, self.today)

@@ -1,6 +1,6 @@
 """The morning question: its own keys, while d ticks what the card shows."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -103,6 +103,19 @@ async def test_after_more_than_seven_silent_days_one_question_stands(open_app: O
         async with app.run_test(size=(80, 24)) as pilot:
             await pilot.pause()
             assert said in seen(app)
+
+
+async def test_p_says_that_the_silent_days_were_time_off(open_app: OpenApp) -> None:
+    own = OWN.after(tick(OWN, TEMPO, TUE))
+    app = open_app(own, TUE + timedelta(days=9))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("p", "i", "enter")
+        await pilot.pause()
+        (pause,) = app.store.read().pause.values()
+        assert (pause.first, pause.last, pause.reason) == (THU, date(2026, 12, 2), "ill")
+        await pilot.press("left", "right")
+        await pilot.pause()
+        assert "Eight days without a run.   p shows a way back" in seen(app)
 
 
 async def test_ill_and_away_are_said_of_a_missed_day_with_its_own_dates(open_app: OpenApp) -> None:

@@ -10,6 +10,7 @@ from typing import Literal, TypeAlias
 from msgspec import structs
 
 from app.coach.days import DAY
+from app.coach.momentum.ticks import silent_days, unanswered
 from app.coach.plan import pause_on
 from storage.journal import Journal, key_of
 from storage.records import Change, Pause
@@ -83,3 +84,14 @@ def announced_pause(journal: Journal, today: date) -> Pause | None:
     """The next pause that has not begun."""
     ahead = (one for one in journal.pause.values() if one.first > today)
     return min(ahead, key=lambda one: one.first, default=None)
+
+
+def silence(journal: Journal, today: date) -> Pause | None:
+    """Days without a word as the time off that they may have been; None where an answer is near.
+
+    They begin with the first run whose answer is still awaited.
+    """
+    if not silent_days(journal, today):
+        return None
+    first = unanswered(journal, today)[0].outing.day
+    return Pause(id="", first=first, last=today - DAY, reason="away", made=today)

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 
 from app.coach.maintenance.pauses import (
     announced_pause,
@@ -13,6 +14,7 @@ from app.coach.maintenance.pauses import (
     overlapped,
     pause,
     pause_refusal,
+    silence,
 )
 from app.coach.momentum.runs import tick
 from app.coach.momentum.streaks import streak_on
@@ -124,3 +126,14 @@ def _lived(ran: set[date]) -> Journal:
     for session in [s for week in own.weeks for s in week.sessions if s.outing.day in ran]:
         own = own.after(tick(own, session.id, session.outing.day))
     return own
+
+
+def test_days_without_a_word_may_have_been_time_off_once_no_answer_is_near() -> None:
+    own = weeks_of_four(4)
+    own = own.after(tick(own, "2026-11-23/1", date(2026, 11, 24)))
+    assert silence(own, date(2026, 12, 2)) is None
+    asked = structs.replace(
+        away(date(2026, 11, 26), date(2026, 12, 2)), id="", made=date(2026, 12, 3)
+    )
+    assert silence(own, date(2026, 12, 3)) == asked
+    assert pause_refusal(own, asked, date(2026, 12, 3)) is None
