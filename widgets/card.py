@@ -17,6 +17,8 @@ class Row(NamedTuple):
 
 FRAME = 48
 """Cells that the frame has for keys at 80 columns."""
+INSIDE = 50
+"""Cells that a row has at 80 columns."""
 
 
 class Card(NamedTuple):

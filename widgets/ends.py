@@ -4,6 +4,9 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
+GAP = 2
+"""Cells at least between the two."""
+
 
 class Ends(Widget):
     """Shows words at the left and at the right; the left ones are cut before the right ones are."""
@@ -22,8 +25,9 @@ class Ends(Widget):
 
 def both_ends(left: Content, right: str, width: int) -> Content:
     """A line of `width` cells with words at both ends."""
-    left = cut(left, max(1, width - len(right) - 2))
-    space = max(1, width - left.cell_length - len(right))
+    taken = len(right) + GAP if right else 0
+    left = cut(left, max(1, width - taken))
+    space = max(1 if right else 0, width - left.cell_length - len(right))
     return Content.assemble(left, " " * space, right)
 
 

@@ -9,7 +9,7 @@ from app.coach.maintenance.rearranging import Option, fitted, rearrange
 from app.messages import Commit
 from app.screens.bench_hand import NO_HOURS
 from app.screens.bench_time_off import BenchTimeOff
-from app.voice.rearranging import laid_out_anew
+from app.voice.rearranging import laid_out
 
 MOST_MINUTES = 999
 """Minutes that a day can be given: three digits."""
@@ -78,6 +78,6 @@ class BenchDays(BenchTimeOff):
     def take_proposal(self, option: Option) -> None:
         """Lay the week out as it is proposed; the days are as they were from then on."""
         about = partial(rearrange, session_id=option.sessions[0].id, today=self.today)
-        said = laid_out_anew(option, self.today)
+        said = laid_out(option, self.today)
         self.proposal, self.hours = None, NO_HOURS
         self.post_message(Commit(partial(about, days=option.by_id), lambda _: said))

@@ -212,7 +212,7 @@ def _added(journal: Journal, run: Run, new: str, today: date) -> str:
     before = late(journal, run, today)
     if before:
         what = f"{day_name(before.outing.day)}'s {NOUNS[before.outing.kind]}"
-        return f"{size} logged as extra. {what} belonged to last week, and is let go."
+        return f"Logged as extra. {what} was last week's, and is let go."
     week = week_of(journal, run.day, today)
     day = day_name(run.day) if 0 <= (today - run.day).days < 7 else full_date(run.day)
     figures = f"{_this_week(journal, tally(journal, week, today))}." if week else ""

@@ -1,6 +1,6 @@
 """The card of a day without a session: rest, a week's first morning, before and after."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from app.coach.map.climbing import steps as steps_of
@@ -12,7 +12,7 @@ from app.voice.coming_back import fresh_start
 from app.voice.ladder import step_name
 from app.voice.map import destination
 from app.voice.momentum import behind
-from app.voice.sessions import NAMES, NOUNS
+from app.voice.sessions import NAMES, NOUNS, strip_name
 from app.voice.words import (
     Units,
     capital,
@@ -25,7 +25,7 @@ from app.voice.words import (
 )
 from storage.journal import Journal
 from storage.records import Journey, Run, Session, Week
-from widgets.card import Card, Row
+from widgets.card import INSIDE, Card, Row
 
 
 def quiet_card(journal: Journal, day: date, today: date) -> Card:
@@ -60,7 +60,7 @@ def rest_card(journal: Journal, day: date, today: date) -> Card:
     was_run = before is not None and run_of(journal, before) is not None
     moved = _moved_away(journal, day, today)
     settles = moved or (
-        f"Yesterday's {NOUNS[before.outing.kind]} settles in as you rest."
+        f"Yesterday's {NOUNS[before.outing.kind]} {_settles(before)} in as you rest."
         if before and was_run
         else "On a day like this the running becomes yours."
     )
@@ -72,6 +72,11 @@ def rest_card(journal: Journal, day: date, today: date) -> Card:
         body=next_rows(journal, day, today),
         keys=(("→", "next day"),) if day == today else (("t", "back to today"),),
     )
+
+
+def _settles(session: Session) -> str:
+    """The verb for one run, or for "intervals", "repetitions" and "hills"."""
+    return "settle" if NOUNS[session.outing.kind].endswith("s") else "settles"
 
 
 def _moved_away(journal: Journal, day: date, today: date) -> str:
@@ -91,7 +96,7 @@ def week_card(journal: Journal, week: Week, today: date) -> Card:
     runs = f"{counted(own.planned, 'run')}{km}".upper()
     keep = f"{number(own.goal)} {'keeps' if own.goal == 1 else 'keep'} the week"
     steps = steps_of(journal, journal.journey.get(week.journey), today)
-    sessions = "   ".join(_listed(session, units, steps) for session, _ in own.states)
+    sessions = _as_many([_listed(session, units, steps) for session, _ in own.states])
     start, ahead = fresh_start(journal, today), next_rows(journal, today, today)[:1]
     rest = f"Week {week.number} · today is rest" if week.number else "Today · rest"
     return Card(
@@ -104,12 +109,21 @@ def week_card(journal: Journal, week: Week, today: date) -> Card:
     )
 
 
+def _as_many(sessions: Sequence[str]) -> str:
+    """The sessions apart from each other, or close together, or without the easy ones."""
+    apart, close = "   ".join(f"○ {words}" for words in sessions), ", ".join(sessions)
+    if min(len(apart), len(close)) <= INSIDE:
+        return apart if len(apart) <= INSIDE else close
+    named = [words for words in sessions if not words.startswith(NAMES["easy"])]
+    return f"{', '.join(named)} and {counted(len(sessions) - len(named), 'easy run')}"
+
+
 def _listed(session: Session, units: Units, steps: Mapping[str, int]) -> str:
     outing = session.outing
     if session.id in steps:
-        return f"○ {step_name(steps[session.id])}"
+        return step_name(steps[session.id])
     amount = units.bare(outing.km).removesuffix(".0") if outing.km else f"{outing.minutes:g} min"
-    return f"○ {'LONG' if outing.kind == 'long' else NAMES[outing.kind]} {amount}"
+    return f"{strip_name(outing, units)} {amount}"
 
 
 def _last_week(journal: Journal, week: Week, today: date) -> str:

@@ -11,7 +11,7 @@ from app.coach.plan import day_of, next_session
 from app.coach.sessions import is_key, is_run, is_stress
 from app.voice.map import race_words
 from app.voice.sessions import NOUNS, strip_name
-from app.voice.words import Units, capital, counted, day_name, number, relative_day, units_of
+from app.voice.words import LINE, Units, capital, counted, day_name, number, relative_day, units_of
 from storage.journal import Journal
 from storage.records import Outing, Session, Week
 
@@ -177,6 +177,21 @@ def laid_out_anew(option: Option, today: date) -> str:
     """A week laid out anew around its days, as in "Saturday's long run goes to Friday."."""
     gone = [f"{_whose(one)} is let go" for one in option.let_go]
     return f"{capital('; '.join((*_going(option, '', today), *gone)))}."
+
+
+def laid_out(option: Option, today: date) -> str:
+    """What is said once it is done; where that is too much for a line, how many runs changed."""
+    whole = laid_out_anew(option, today)
+    if len(whole) <= LINE:
+        return whole
+    moved, gone = len(option.moved), len(option.let_go)
+    parts = [f"{_runs(moved)} {'goes' if moved == 1 else 'go'} to other days"] if moved else []
+    parts += [f"{_runs(gone)} {'is' if gone == 1 else 'are'} let go"] if gone else []
+    return f"Laid out anew: {', '.join(parts)}."
+
+
+def _runs(count: int) -> str:
+    return counted(count, "run")
 
 
 def _going(option: Option, but: str, today: date) -> list[str]:

@@ -3,11 +3,13 @@
 from datetime import date, timedelta
 
 import pytest
+from msgspec import structs
 
 from app.coach.maintenance.letting_go import let_go
 from app.coach.momentum.runs import tick
 from storage.journal import Journal
-from tests.builders import MONDAY, weeks_of_four
+from storage.records import Change
+from tests.builders import JOURNEY, MONDAY, weeks_of_four
 from tests.screens.conftest import OpenApp, seen
 
 TUE, WED, THU, FRI, SAT = (MONDAY + timedelta(days=n) for n in range(1, 6))
@@ -103,6 +105,21 @@ async def test_after_more_than_seven_silent_days_one_question_stands(open_app: O
         async with app.run_test(size=(80, 24)) as pilot:
             await pilot.pause()
             assert said in seen(app)
+
+
+async def test_sunday_s_run_done_on_monday_is_an_extra_and_said_whole(open_app: OpenApp) -> None:
+    used_to_it = Change(put=(structs.replace(JOURNEY, longest_km=12.0),))
+    app = open_app(OWN.after(used_to_it), MONDAY + timedelta(days=7))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("a", *"12", "enter")
+        await pilot.pause()
+        said = "Logged as extra. Sunday's long run was last week's, and is let go.   u undo"
+        assert said in seen(app)
+        own = app.store.read()
+        sunday = own.session("2026-11-23/4")
+        assert sunday is not None
+        assert sunday.let_go == MONDAY + timedelta(days=7)
+        assert [run.session for run in own.runs] == [""]
 
 
 async def test_p_says_that_the_silent_days_were_time_off(open_app: OpenApp) -> None:

@@ -19,9 +19,21 @@ from app.voice.momentum import ticked
 from app.voice.time_off import block_words
 from storage.journal import Journal
 from storage.records import Change, Pause, Run
-from tests.builders import JOURNEY, MONDAY, RACE_DAY, four_runs, journal, race, week, weeks_of_four
+from tests.builders import (
+    JOURNEY,
+    MONDAY,
+    RACE_DAY,
+    easy,
+    four_runs,
+    journal,
+    long,
+    race,
+    tempo,
+    week,
+    weeks_of_four,
+)
 from tests.voice.unkind import UNKIND
-from widgets.card import Card
+from widgets.card import INSIDE, Card
 
 TUESDAY, WEDNESDAY, SATURDAY, SUNDAY = (MONDAY + timedelta(days=n) for n in (1, 2, 5, 6))
 OWN = weeks_of_four(3)
@@ -94,6 +106,33 @@ def test_the_first_morning_of_a_week_is_the_week_as_a_promise() -> None:
     assert "Week 1 · today is rest" in said
     assert "FOUR RUNS, 30 KM three keep the week" in said
     assert "○ tempo 6.5   ○ easy 7   ○ easy 5   ○ LONG 12" in said
+
+
+@pytest.mark.parametrize(
+    ("amounts", "listed"),
+    [
+        ((6.0, 10.0, 7.5, 13.6), "intervals 6, easy 10, easy 7.5, LONG 13.6"),
+        ((6.0, 10.0, 7.5, 8.0, 13.6), "intervals 6, easy 10, easy 7.5, easy 8, LONG 13.6"),
+        ((6.0, 10.0, 7.5, 8.5, 9.5, 21.0), "intervals 6, LONG 21 and four easy runs"),
+    ],
+)
+def test_a_week_that_is_too_much_for_a_row_is_told_closer(
+    amounts: tuple[float, ...], listed: str
+) -> None:
+    days = [MONDAY + timedelta(days=n) for n in range(7)][-len(amounts) :]
+    middle = [easy(day, km) for day, km in zip(days[1:-1], amounts[1:-1], strict=True)]
+    first = structs.replace(tempo(days[0]), kind="intervals", km=amounts[0])
+    own = journal(week(MONDAY, [first, *middle, long(days[-1], amounts[-1])]))
+    under = card(own, MONDAY, MONDAY).under
+    assert under == listed
+    assert len(under) <= INSIDE
+
+
+def test_what_is_many_settles_as_many() -> None:
+    day = structs.replace(tempo(TUESDAY), kind="intervals")
+    own = journal(week(MONDAY, [day]))
+    own = own.after(tick(own, own.weeks[0].sessions[0].id, TUESDAY))
+    assert "Yesterday's intervals settle in as you rest." in words(card(own, WEDNESDAY, WEDNESDAY))
 
 
 def test_before_the_journey_starts() -> None:
