@@ -12,7 +12,7 @@ from app.coach.why.shaping import rest_shaping, shaping
 from app.commands.fact_readings import session_facts
 from app.commands.facts import EventFacts, OutingFacts, What, WhyFacts
 from app.voice.why_events import event_words
-from app.voice.why_page import cost_row, for_words
+from app.voice.why_page import cost_row, for_words, left
 from app.voice.why_rest import rest_words
 from app.voice.words import Units, units_of
 from storage.journal import Journal
@@ -45,13 +45,13 @@ def _of_session(journal: Journal, session: Session, day: date, today: date) -> W
 
 
 def _of_rest(journal: Journal, day: date, today: date) -> WhyFacts:
-    found = rest(journal, day, today)
+    found, units = rest(journal, day, today), units_of(journal.owner)
     shaped = rest_shaping(found)
     return WhyFacts(
         day=day,
         session=None,
-        purpose=rest_words(found, units_of(journal.owner)),
-        events=(),
+        purpose=rest_words(found, units),
+        events=tuple(_event(event, units) for event in left(journal, found, today)),
         if_it_goes="",
         rules=shaped.rules,
         invariants=shaped.invariants,

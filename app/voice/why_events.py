@@ -5,8 +5,11 @@ from app.coach.momentum.ticks import State
 from app.coach.plan import planned
 from app.coach.why.life import Changed, Drawn, Event, Excused, Led, LetGo, Ran, Silent
 from app.voice.maintenance import in_full
+from app.voice.sessions import NOUNS
+from app.voice.time_off import pause_words
 from app.voice.why_rules import MOVED, reason_words, rule_words
-from app.voice.words import Units, date_words, day_name, run_size
+from app.voice.words import Units, date_words, day_name, run_size, span
+from storage.records import Outing
 
 ORDINALS = (
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
@@ -38,9 +41,9 @@ def event_words(event: Event, units: Units) -> str:
         case Changed():
             return _changed(event, units)
         case LetGo():
-            return "let go (you): nothing moves, and nothing is owed"
+            return _let_go(event, units)
         case Excused():
-            return f"in a pause ({event.pause.reason}): nothing was due"
+            return f"paused (you): {pause_words(event.pause)}; nothing is due"
         case Ran():
             return _ran(event, units)
         case Silent():
@@ -79,13 +82,42 @@ def _changed(event: Changed, units: Units) -> str:
     is_as_long = (before.kind, before.km, before.minutes) == (after.kind, after.km, after.minutes)
     if before == after:
         return f"{UNCHANGED.get(event.rule, f'stayed on{_who(event)}')}{_because(event, units)}"
-    if is_as_long and before.day != after.day:
-        what = f"moved to {day_name(after.day)} {date_words(after.day)}"
+    if is_as_long and event.is_move:
+        what = f"moved to {_day(after)}, from {_day(before)}"
     elif before.kind == after.kind and before.km and after.km:
-        what = f"became {units.distance(after.km)}, from {units.distance(before.km)}"
+        what = _became(before, after, units)
     else:
         what = f"became {in_full(after, units)}"
-    return f"{what}{_who(event)}{_because(event, units)}"
+    return f"{what}{_who(event)}{_because(event, units)}{_room(event, units)}"
+
+
+def _day(outing: Outing) -> str:
+    return f"{day_name(outing.day)} {date_words(outing.day)}"
+
+
+def _became(before: Outing, after: Outing, units: Units) -> str:
+    """The new size and the old one, in minutes where it is as far as before."""
+    now, then = (units.distance(outing.km or 0.0) for outing in (after, before))
+    if now != then:
+        return f"became {now}, from {then}"
+    is_as_long = before.minutes is None or before.minutes == after.minutes
+    was = "" if is_as_long else f", from {span(before.minutes or 0)}"
+    return f"became {in_full(after, units)}{was}"
+
+
+def _room(event: Changed, units: Units) -> str:
+    """What was let go for it."""
+    gone = " and ".join(in_full(one.outing, units) for one in event.made_room)
+    return f"; {gone}, which stood there, is let go for it" if gone else ""
+
+
+def _let_go(event: LetGo, units: Units) -> str:
+    if event.taken_by:
+        return f"let go (you): the {NOUNS[event.taken_by.outing.kind]} took its day"
+    if event.later:
+        size = run_size(event.later, units)
+        return f"let go (you): run a day later, as an extra run of the next week ({size})"
+    return "let go (you): nothing moves, and nothing is owed"
 
 
 def _because(event: Changed, units: Units) -> str:

@@ -10,9 +10,9 @@ from app.coach.map.distances import distance as known_distance
 from app.coach.momentum.spent import covered_in
 from app.coach.plan import extras_on, is_for_running, session_on
 from app.coach.why.cost import cost
-from app.coach.why.life import Event, life
+from app.coach.why.life import Changed, Event, life, moves
 from app.coach.why.place import Place, place
-from app.coach.why.rest import rest
+from app.coach.why.rest import Rest, rest
 from app.coach.why.shaping import Shaping, rest_shaping, shaping
 from app.voice.map import race_words
 from app.voice.sessions import name
@@ -77,6 +77,7 @@ def _of_rest(journal: Journal, day: date, today: date) -> WhyPage:
     found, units = rest(journal, day, today), units_of(journal.owner)
     rows = (
         WhyRow("For", rest_words(found, units)),
+        *(WhyRow(_when(event), event_words(event, units)) for event in left(journal, found, today)),
         WhyRow("The week", week_words(found)),
         *(
             WhyRow(short_date(run.day), f"run: {run_size(run, units)}, not planned")
@@ -90,6 +91,13 @@ def _of_rest(journal: Journal, day: date, today: date) -> WhyPage:
         size="nothing is due",
         rows=_with_words(rows),
     )
+
+
+def left(journal: Journal, found: Rest, today: date) -> tuple[Changed, ...]:
+    """The moves that took a day's run away."""
+    if found.session is None or found.reason != "moved":
+        return ()
+    return moves(place(journal, found.session, today))
 
 
 def _with_words(rows: tuple[WhyRow, ...]) -> tuple[WhyRow, ...]:

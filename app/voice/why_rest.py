@@ -2,6 +2,7 @@
 
 from app.coach.why.rest import Reason, Rest
 from app.voice.sessions import NOUNS, named_size
+from app.voice.time_off import pause_words
 from app.voice.words import Units, capital, counted, date_words, day_name, number
 
 REASONS: dict[Reason, str] = {
@@ -26,7 +27,7 @@ def rest_words(rest: Rest, units: Units) -> str:
     outing = rest.session.outing if rest.session else None
     return REASONS[rest.reason].format(
         day=f"{day_name(rest.on)} {date_words(rest.on)}" if rest.on else "",
-        pause=rest.pause.reason if rest.pause else "",
+        pause=pause_words(rest.pause) if rest.pause else "",
         noun=NOUNS[outing.kind] if outing else "",
         size=named_size(outing, units) if outing else "",
         km=units.distance(outing.km or 0.0) if outing else "",

@@ -5,14 +5,16 @@ from datetime import date, timedelta
 from hypothesis import HealthCheck, given, settings
 from msgspec import structs
 
+from app.coach.days import DAY, WEEK
 from app.coach.maintenance.easing import ease
+from app.coach.maintenance.rearranging import carry
 from app.coach.map.draw import draw
-from app.coach.momentum.runs import Figures, enter, tick
+from app.coach.momentum.runs import Figures, add, enter, tick
 from app.voice.why_events import ordinal
-from app.voice.why_page import WhyPage, why_page
+from app.voice.why_page import WhyPage, session_page, why_page
 from app.voice.why_purposes import LONGER
 from storage.journal import Journal
-from storage.records import Change, Run, Session, Was
+from storage.records import Change, Pause, Run, Session, Was
 from tests.builders import JOURNEY, MONDAY, RUNNER, easy, four_runs, journal, long
 from tests.coach.map.any_runner import Setting, settings_of
 from tests.voice.unkind import UNKIND
@@ -111,8 +113,67 @@ def test_a_session_that_the_runner_moved() -> None:
     assert rows(why_page(own, wednesday, FIRST))[1:4] == [
         ("Week 3", "Moved here from Tuesday, and it counts in full."),
         ("23 Nov", "drawn as tempo 5.5 km, 35 min"),
-        ("23 Nov", "moved to Wednesday 9 December (you)"),
+        ("23 Nov", "moved to Wednesday 9 December, from Tuesday 8 December (you)"),
     ]
+    left = rows(why_page(own, session.outing.day, FIRST))
+    assert left[0] == (
+        "For",
+        "Its run, tempo 5.5 km, stands on another day now: Wednesday 9 December.",
+    )
+    assert left[1] == ("23 Nov", "moved to Wednesday 9 December, from Tuesday 8 December (you)")
+
+
+def test_what_made_room_for_a_moved_run_stands_on_its_page() -> None:
+    *_, saturday, sunday = HALF.weeks[0].sessions
+    own = HALF.after(carry(HALF, sunday.id, saturday.outing.day, FIRST))
+    told = dict(rows(why_page(own, saturday.outing.day, SUNDAY)))
+    assert told["23 Nov"].startswith("moved to Saturday 28 November, from Sunday 29 November (you)")
+    assert told["23 Nov"].endswith("km, 29 min, which stood there, is let go for it")
+    gone = own.session(saturday.id)
+    assert gone is not None
+    page = dict(rows(session_page(own, gone, SUNDAY)))
+    assert page["23 Nov"] == "let go (you): the long run took its day"
+
+
+def test_sunday_s_run_that_was_run_on_monday_says_so() -> None:
+    sunday = HALF.weeks[0].sessions[-1]
+    monday = FIRST + timedelta(days=7)
+    extra = Run(id="extra", day=monday, km=8.8)
+    own = HALF.after(add(HALF, extra, monday))
+    page = dict(rows(why_page(own, sunday.outing.day, SUNDAY)))
+    assert page["30 Nov"] == (
+        "let go (you): run a day later, as an extra run of the next week (8.8 km)"
+    )
+
+
+def test_a_pause_says_when_it_was_begun_by_whom_and_its_days() -> None:
+    friday = MONDAY + timedelta(days=4)
+    away = Pause(id="p", first=friday, last=friday + WEEK, reason="away", made=MONDAY + DAY)
+    own = HALF.after(Change(put=(away,)))
+    told = "paused (you): away, Fri 27 Nov to Fri 4 Dec; nothing is due"
+    assert dict(rows(why_page(own, friday + DAY, SUNDAY)))["24 Nov"] == told
+    rest = dict(rows(why_page(own, friday, SUNDAY)))
+    assert rest["For"] == (
+        "A pause (away, Fri 27 Nov to Fri 4 Dec). Nothing is due, and the streak waits."
+    )
+
+
+def test_a_change_that_is_as_far_as_before_names_its_minutes() -> None:
+    session = HALF.weeks[2].sessions[0]
+    was = Was(session.outing, FIRST, "4.5", "", "coach")
+    longer = structs.replace(session.outing, minutes=37.0)
+    own = put(HALF, structs.replace(session, outing=longer, was=(was,)))
+    page = rows(why_page(own, session.outing.day, FIRST))
+    assert page[3] == (
+        "23 Nov",
+        "became tempo 5.5 km, 37 min, from 35 min, fitted to what was run (4.5)",
+    )
+
+
+def test_a_run_without_an_answer_is_past_what_letting_it_go_would_change() -> None:
+    tuesday = MONDAY + DAY
+    assert "If it goes" in dict(rows(why_page(HALF, tuesday, tuesday)))
+    assert "If it goes" not in dict(rows(why_page(HALF, tuesday, tuesday + DAY)))
 
 
 def test_a_plan_of_ones_own_coach_says_whose_it_is() -> None:

@@ -43,8 +43,9 @@ class Cost(NamedTuple):
 
 
 def cost(here: Place) -> Cost | None:
-    """What letting it go, or easing it, would change; None for a session that is over."""
-    if state(here.journal, here.session, here.today) != "open":
+    """What letting it go, or easing it, would change; None for one that is over or gone by."""
+    is_open = state(here.journal, here.session, here.today) == "open"
+    if not is_open or here.outing.day < here.today:
         return None
     week = tally(here.journal, here.week, here.today)
     others = [(other, reached) for other, reached in week.states if other.id != here.session.id]

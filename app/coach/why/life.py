@@ -14,6 +14,7 @@ from app.coach.map.refit import LONGEST
 from app.coach.momentum.ticks import TICKS, State, is_unanswered, state
 from app.coach.plan import ENDLESS, journey_weeks, original, pause_on, planned, run_of, runs_between
 from app.coach.why.place import Place, is_whole
+from app.coach.why.room import made_room, run_later, taken_by
 from storage.records import Outing, Pause, Run, Session, Was
 
 
@@ -51,12 +52,23 @@ class Changed(NamedTuple):
     by: Literal["runner", "coach", "own coach"]
     longest: Run | None = None
     """The run it rests on: the longest of the 30 days before, where that is the reason."""
+    made_room: tuple[Session, ...] = ()
+    """What was let go on the day to which it was moved."""
+
+    @property
+    def is_move(self) -> bool:
+        """Whether it went to another day."""
+        return self.before.day != self.after.day
 
 
 class LetGo(NamedTuple):
     """It was given up."""
 
     on: date
+    taken_by: Session | None = None
+    """The session that was moved to its day."""
+    later: Run | None = None
+    """The run of the next day that was run in its place, in the week after."""
 
 
 class Excused(NamedTuple):
@@ -141,7 +153,15 @@ def _changes(here: Place) -> Iterator[Changed]:
     outings = (*(one.before for one in was), here.outing)
     for one, after in zip(was, outings[1:], strict=True):
         longest = _longest(here, one.on) if one.reason == LONGEST else None
-        yield Changed(one.on, one.before, after, one.rule, one.reason, _by(here, one), longest)
+        room = made_room(here, one, after)
+        yield Changed(
+            one.on, one.before, after, one.rule, one.reason, _by(here, one), longest, room
+        )
+
+
+def moves(here: Place) -> tuple[Changed, ...]:
+    """Every change that took a session to another day, the oldest first."""
+    return tuple(one for one in _changes(here) if one.is_move)
 
 
 def _longest(here: Place, day: date) -> Run | None:
@@ -159,10 +179,11 @@ def _end(here: Place) -> Iterator[LetGo | Excused | Ran | Silent]:
     session, reached = here.session, state(here.journal, here.session, here.today)
     run, pause = run_of(here.journal, session), pause_on(here.journal, session.outing.day)
     if session.let_go:
-        yield LetGo(session.let_go)
+        gone = session.let_go
+        yield LetGo(gone, taken_by(here, gone), run_later(here, gone))
     if run and reached in TICKS:
         yield Ran(run.day, run, reached)
     elif pause:
-        yield Excused(max(pause.first, pause.made), pause)
+        yield Excused(pause.made, pause)
     elif session.let_go is None and session.outing.day < here.today:
         yield Silent(session.outing.day, is_unanswered(here.journal, session, here.today))
