@@ -3,8 +3,10 @@
 from datetime import date
 from typing import NamedTuple
 
+from app.coach.days import WEEK
 from app.coach.maintenance.coming_back import WayBack
 from app.coach.maintenance.return_factor import FREE_DAYS, return_factor
+from app.coach.maintenance.way_back import earlier_gaps
 from app.coach.plan import journey, pause_on
 from app.voice.maintenance import in_full
 from app.voice.time_off import ASKS, course_words, short
@@ -12,7 +14,7 @@ from app.voice.words import Units, capital, counted, size, units_of
 from storage.journal import Journal
 from storage.records import Session
 
-MARATHON_KM, MARATHON_DAYS, MARATHON_GAP = 42.0, 16 * 7, 7
+MARATHON_KM, MARATHON_DAYS, MARATHON_GAP = 42.0, 16 * WEEK, 7
 """Days off, in the last days before a marathon, that cost something in it (7.3)."""
 MARATHON = "A week or more off costs 5 to 8 % of a marathon's time, on average: plan it 5 % slower."
 
@@ -66,9 +68,12 @@ def _way_row(before: Session, after: Session, units: Units) -> tuple[str, str, s
 
 
 def marathon_words(journal: Journal, found: WayBack, today: date) -> str:
-    """What a week or more off costs in a marathon that is near; empty where none is."""
+    """What a week or more off costs in a marathon that is near; said once on the way (7.3)."""
     way = journey(journal)
     goal = way.goal if way else None
-    is_near = goal and goal.race_day and 0 <= (goal.race_day - today).days <= MARATHON_DAYS
-    is_marathon = goal is not None and (goal.km or 0.0) >= MARATHON_KM
-    return MARATHON if is_near and is_marathon and found.gap.days >= MARATHON_GAP else ""
+    if goal is None or goal.race_day is None or (goal.km or 0.0) < MARATHON_KM:
+        return ""
+    near = goal.race_day - MARATHON_DAYS
+    is_near = near <= today <= goal.race_day and found.gap.days >= MARATHON_GAP
+    said = any(gap.days >= MARATHON_GAP for gap in earlier_gaps(journal, near, today))
+    return MARATHON if is_near and not said else ""

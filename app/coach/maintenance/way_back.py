@@ -57,6 +57,12 @@ def comeback(journal: Journal, today: date) -> Comeback | None:
     return Comeback(latest.on, latest.rule, sum(run.kind != "walk" for run in runs))
 
 
+def earlier_gaps(journal: Journal, since: date, today: date) -> tuple[Gap, ...]:
+    """The days off of the ways back that were agreed to from a day on, before `today`."""
+    days = sorted({was.on for was in _ways_back(journal, since) if since <= was.on < today})
+    return tuple(behind for day in days if (behind := gap(journal, day)))
+
+
 def _ways_back(journal: Journal, since: date) -> Iterator[Was]:
     """What ways back made of the sessions from the week of a day on."""
     runner = journal.owner
