@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from app.coach.maintenance.guard import SURPLUS
 from app.coach.maintenance.taking import INDOORS, REST
+from app.coach.maintenance.way_back import SMALL, TAKEN
 from app.coach.map.races import RACE
 from app.coach.map.refit import LONGEST, RESTED, WEEKS, WORK
 from app.voice.swap_words import REASON_WORDS
@@ -24,7 +25,7 @@ RULES: Mapping[str, str] = {
     "4.6": "a race on the way",
     "5": "lighter, by m or s",
     "5.hold": "weeks that keep what was built",
-    "5.small": "a small week",
+    SMALL: "a small week",
     INDOORS: "the same, under a roof",
     REST: "no run while sore or ill",
     "6": MOVED,
@@ -40,6 +41,7 @@ REASONS: Mapping[str, str] = {
     WORK: "hard minutes grow from what was run whole",
     RESTED: "the light week before it has done what this one was for",
     SURPLUS: "what was run before it was much more than planned, and wants to settle",
+    TAKEN: "runs had gone by, and you took it",
     RACE: "hard and long runs keep clear of a race",
     **{reason: f"{words}, you said" for reason, words in REASON_WORDS.items()},
 }

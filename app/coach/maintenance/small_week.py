@@ -8,6 +8,7 @@ from app.coach.days import WEEK, first_of_week
 from app.coach.level import LEVEL_WEEKS
 from app.coach.maintenance.hold import hold_refusal
 from app.coach.maintenance.spiral import lately
+from app.coach.maintenance.way_back import SMALL, TAKEN
 from app.coach.map.anchor import fit_after
 from app.coach.map.plateau import WEEK_SHARE, held_week, plateau
 from app.coach.map.terms import terms
@@ -15,8 +16,9 @@ from app.coach.map.under_way import going
 from app.coach.map.weeks import here
 from app.coach.momentum.weeks import tally
 from app.coach.plan import journey, journey_weeks
+from app.coach.sessions import is_run
 from storage.journal import Journal, both
-from storage.records import Change, Journey, Runner, Week
+from storage.records import Change, Journey, Runner, Session, Was, Week
 
 TICKS = 2
 """Runs, of ten minutes each, that keep it."""
@@ -37,9 +39,24 @@ def small_week(journal: Journal, today: date) -> Change:
     at = here(begun.behind, begun.number, begun.first_day)
     km = WEEK_SHARE * _mean_km(journal, way, today)
     laid = held_week(known, begun, plateau(known, begun.behind, at, km, "maintenance"), at)
-    small = structs.replace(laid, phase=standing.phase, ticks=min(TICKS, laid.ticks))
+    small = structs.replace(
+        laid,
+        phase=standing.phase,
+        ticks=min(TICKS, laid.ticks),
+        sessions=tuple(_in_place_of(session, standing, today) for session in laid.sessions),
+    )
     drawn = Change(put=(small,))
     return both(drawn, fit_after(journal.after(drawn), small, today))
+
+
+def _in_place_of(session: Session, standing: Week, today: date) -> Session:
+    """The session with what stood in its place, and what the coach had made of that before."""
+    stood = next((one for one in standing.sessions if one.id == session.id), None)
+    if stood is None or not is_run(stood.outing):
+        return session
+    earlier = (was for was in stood.was if was.by == "coach")
+    was = Was(before=stood.outing, on=today, rule=SMALL, reason=TAKEN, by="coach")
+    return structs.replace(session, was=(*earlier, was))
 
 
 def _next(journal: Journal, today: date) -> Week | None:

@@ -14,6 +14,8 @@ from storage.records import Outing, Session, Was
 
 RULE, RULE_ILL = "7.3", "7.4"
 """The numbers of the training rules: after days without a run, and after an illness."""
+SMALL, TAKEN = "5.small", "taken"
+"""The rule of a week made small (5, 7.2), and why: it was proposed, and the runner took it."""
 GOAL_RUNS, GOAL_DAYS = 3, timedelta(days=10)
 """What the stretch asks: so many runs in so many days, any length (8.5)."""
 
@@ -34,8 +36,8 @@ def returning(session: Session) -> Was | None:
 
 
 def most_of(session: Session) -> Outing:
-    """What fitting never goes above (4.5): as it was drawn first, or as a way back left it."""
-    places = [n for n, was in enumerate(session.was) if was.rule in (RULE, RULE_ILL)]
+    """What fitting never goes above (4.5): as drawn, or as a way back or a small week left it."""
+    places = [n for n, was in enumerate(session.was) if was.rule in (RULE, RULE_ILL, SMALL)]
     if not places:
         return original(session)
     later = session.was[places[-1] + 1 :]

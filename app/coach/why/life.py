@@ -123,9 +123,11 @@ def _originals(here: Place) -> Iterator[Outing]:
 def _drawn_on(here: Place) -> date | None:
     """A way is drawn whole on its first day; one that leads on and on only its first weeks.
 
-    A small week, a hold and all that comes after it are drawn on the way.
+    A hold and all that comes after it are drawn on the way; so is a small week, where what stood in
+    its place was not kept.
     """
-    if here.way is None or here.week.kind in ("hold", "maintenance"):
+    is_small = here.week.kind == "maintenance" and not here.session.was
+    if here.way is None or here.week.kind == "hold" or is_small:
         return None
     weeks = journey_weeks(here.journal, here.way)
     if any(week.kind == "hold" and week.number < here.week.number for week in weeks):

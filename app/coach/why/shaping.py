@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from app.coach.maintenance.way_back import SMALL
 from app.coach.sessions import is_hard, minutes_in
 from app.coach.why.place import Place
 from app.coach.why.rest import Rest
@@ -12,7 +13,7 @@ GROWING_WORK: frozenset[Kind] = frozenset({"tempo", "intervals", "mp", "hills", 
 """Kinds whose work grows from one to the next (4.2)."""
 
 
-KEEPING: dict[WeekKind, str] = {"hold": "5.hold", "maintenance": "5.small"}
+KEEPING: dict[WeekKind, str] = {"hold": "5.hold", "maintenance": SMALL}
 """Weeks that keep what was built, and the cases of section 5 that they are."""
 
 

@@ -12,9 +12,10 @@ from app.coach.maintenance.proposals import held_weeks, less, take_less
 from app.coach.maintenance.small_week import small_week
 from app.coach.map.draw import draw
 from app.coach.momentum.weeks import tally
-from app.coach.plan import journey_weeks
+from app.coach.plan import journey_weeks, planned
+from app.voice.why_page import why_page
 from storage.journal import Journal
-from storage.records import Change, Pause, Week
+from storage.records import Change, Pause, Was, Week
 from tests.builders import JOURNEY, MONDAY, RUNNER
 from tests.coach.map.any_runner import Setting, settings_of
 from tests.coach.map.living import Fates, begun, but, lived, opened, unmarked
@@ -50,6 +51,26 @@ def test_a_small_week_is_kept_by_two_runs_and_has_one_hard_one_at_most() -> None
     assert (small.kind, small.ticks) == ("maintenance", 2)
     assert 0.6 * mean <= small.km <= 0.70 * mean
     assert sum(s.outing.kind in ("tempo", "intervals") for s in small.sessions) <= 1
+
+
+def test_each_run_of_a_small_week_keeps_what_it_was_and_asks_as_much_as_it_says() -> None:
+    own = at(6, SLID)
+    stood = week(own, 7).sessions
+    small = week(own.after(take_less(own, monday(6))), 7).sessions
+    assert [one.was[-1] for one in small] == [
+        Was(before=one.outing, on=monday(6), rule="5.small", reason="taken", by="coach")
+        for one in stood
+    ]
+    assert [planned(one) for one in small] == [one.outing for one in small]
+
+
+def test_why_tells_of_a_small_week_what_it_was_when_and_by_whom() -> None:
+    own = at(6, SLID)
+    own = own.after(take_less(own, monday(6)))
+    day = week(own, 7).sessions[-1].outing.day
+    told = {row.label: row.words for row in why_page(own, day, monday(7)).rows}
+    assert told["23 Nov"].startswith("drawn as 13.6 km, the seventh long run")
+    assert told["28 Dec"].endswith("a small week (5.small): runs had gone by, and you took it")
 
 
 def test_the_running_week_stays_and_nothing_after_grows() -> None:
