@@ -12,6 +12,7 @@ from textual.widgets import Input, Label, Static
 
 from app.coach.days import DAY
 from app.coach.maintenance.hold import MOST_WEEKS, end_hold
+from app.coach.maintenance.pauses import reaching_back
 from app.screens.welcome_answered import Answered
 from app.screens.welcome_choices import Choice
 from app.typed import Refused, last_day
@@ -62,7 +63,8 @@ class TimeOffForm(ModalScreen[Pause | int | None]):
         super().__init__()
         self.journal = journal
         self.today = today
-        self.asked = known
+        self.since = known.first
+        self.asked = known if known.id else reaching_back(known, known.first, today)
         self.unread = ""
         """Why what was typed is no day; empty where it is one."""
         self.is_hold = weeks > 0
@@ -125,7 +127,14 @@ class TimeOffForm(ModalScreen[Pause | int | None]):
     def take_reason(self, message: Answered) -> None:
         """Another reason was chosen with the arrows."""
         self.is_hold = message.text == HELD
+        stands = self.asked.id or self.asked.first != self._from(self.asked).first
         self.ask(**({} if self.is_hold else {"reason": message.text}))
+        if not stands:
+            self.ask(first=self._from(self.asked).first)
+
+    def _from(self, time_off: Pause) -> Pause:
+        """From the day it was asked about first on, as far back as its reason reaches."""
+        return reaching_back(time_off, self.since, self.today)
 
     def action_because(self, reason: str) -> None:
         """Another reason was chosen by its letter."""

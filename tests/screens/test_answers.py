@@ -135,6 +135,20 @@ async def test_p_says_that_the_silent_days_were_time_off(open_app: OpenApp) -> N
         assert "Eight days without a run.   p shows a way back" in seen(app)
 
 
+@pytest.mark.parametrize(
+    ("keys", "first"), [("p", date(2026, 11, 29)), ("pi", THU), ("pia", date(2026, 11, 29))]
+)
+async def test_silence_is_covered_as_far_back_as_its_reason_reaches(
+    open_app: OpenApp, keys: str, first: date
+) -> None:
+    app = open_app(OWN.after(tick(OWN, TEMPO, TUE)), date(2026, 12, 6))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press(*keys, "enter")
+        await pilot.pause()
+        (pause,) = app.store.read().pause.values()
+        assert (pause.first, pause.last) == (first, date(2026, 12, 5))
+
+
 async def test_ill_and_away_are_said_of_a_missed_day_with_its_own_dates(open_app: OpenApp) -> None:
     app = open_app(OWN, THU)
     async with app.run_test(size=(80, 24)) as pilot:

@@ -10,7 +10,7 @@ from typing import Literal, TypeAlias
 from msgspec import structs
 
 from app.coach.days import DAY
-from app.coach.momentum.ticks import silent_days, unanswered
+from app.coach.momentum.ticks import silent_days
 from app.coach.plan import pause_on
 from storage.journal import Journal, key_of
 from storage.records import Change, Pause
@@ -89,9 +89,19 @@ def announced_pause(journal: Journal, today: date) -> Pause | None:
 def silence(journal: Journal, today: date) -> Pause | None:
     """Days without a word as the time off that they may have been; None where an answer is near.
 
-    They begin with the first run whose answer is still awaited.
+    They begin with the first run after the last one that was run, whatever is awaited of it still.
     """
-    if not silent_days(journal, today):
+    quiet = silent_days(journal, today)
+    if not quiet:
         return None
-    first = unanswered(journal, today)[0].outing.day
+    since = today - quiet * DAY
+    days = (s.outing.day for week in journal.weeks for s in week.sessions if not s.let_go)
+    first = min(day for day in days if since <= day < today and pause_on(journal, day) is None)
     return Pause(id="", first=first, last=today - DAY, reason="away", made=today)
+
+
+def reaching_back(time_off: Pause, since: date, today: date) -> Pause:
+    """The time off from a day on, or from as far back as its reason reaches if days are left."""
+    first = max(since, today - DAYS_BACK[time_off.reason])
+    is_left = time_off.last is None or first <= time_off.last
+    return structs.replace(time_off, first=first if is_left else since)

@@ -14,6 +14,7 @@ from app.coach.maintenance.pauses import (
     overlapped,
     pause,
     pause_refusal,
+    reaching_back,
     silence,
 )
 from app.coach.momentum.runs import tick
@@ -137,3 +138,20 @@ def test_days_without_a_word_may_have_been_time_off_once_no_answer_is_near() -> 
     )
     assert silence(own, date(2026, 12, 3)) == asked
     assert pause_refusal(own, asked, date(2026, 12, 3)) is None
+    later = silence(own, date(2026, 12, 6))
+    assert later is not None
+    assert later.first == date(2026, 11, 26)
+
+
+@pytest.mark.parametrize(
+    ("asked", "first"),
+    [
+        (ill(date(2026, 12, 5), date(2026, 12, 15)), date(2026, 12, 5)),
+        (ill(date(2026, 12, 1), date(2026, 12, 15)), date(2026, 12, 2)),
+        (away(date(2026, 12, 5), date(2026, 12, 15)), date(2026, 12, 9)),
+        (away(date(2026, 12, 5), date(2026, 12, 5)), date(2026, 12, 5)),
+        (away(date(2026, 12, 20)), date(2026, 12, 20)),
+    ],
+)
+def test_time_off_reaches_as_far_back_as_its_reason(asked: Pause, first: date) -> None:
+    assert reaching_back(asked, asked.first, TODAY).first == first
