@@ -73,8 +73,13 @@ async def ask_for_the_way_back(screen: Screen[None], journal: Journal, today: da
     return await screen.app.push_screen_wait(WayBackScreen(page))
 
 
-async def end_or_ask_for_time_off(screen: Screen[None], journal: Journal, today: date) -> None:
-    """End the pause that runs, by the way back where there is one; else ask for time off."""
+async def end_or_ask_for_time_off(
+    screen: Screen[None], journal: Journal, today: date, first: date | None = None
+) -> None:
+    """End the pause that runs, by the way back where there is one; else ask for time off.
+
+    `first` is the day from which it is asked for; without one it is today.
+    """
     from app.coach.maintenance.coming_back import come_back
     from app.voice.time_off import came_back
 
@@ -83,7 +88,8 @@ async def end_or_ask_for_time_off(screen: Screen[None], journal: Journal, today:
         say = partial(came_back, today=today)
         screen.post_message(Commit(partial(come_back, today=today), say))
     elif answer == "change":
-        await ask_for_time_off(screen, journal, today, pause_on(journal, today))
+        fresh = Pause(id="", first=first or today, reason="ill", made=today)
+        await ask_for_time_off(screen, journal, today, pause_on(journal, today) or fresh)
 
 
 async def ask_for_time_off(

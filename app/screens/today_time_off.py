@@ -49,7 +49,8 @@ class TodayTimeOff(TodayAnswers):
         """End the pause that runs, by the way back where there is one; else ask for a pause.
 
         On a day gone by without its run, the pause that is asked for is that day: it says why.
-        After more days without a word than answers are awaited for, it is those days.
+        After more days without a word than answers are awaited for, it is those days. On a day
+        ahead it begins with that day.
         """
         quiet = silence(self.journal, self.today)
         if self.is_gone_by:
@@ -59,4 +60,5 @@ class TodayTimeOff(TodayAnswers):
         elif quiet:
             await ask_for_time_off(self, self.journal, self.today, quiet)
         else:
-            await end_or_ask_for_time_off(self, self.journal, self.today)
+            first = max(self.chosen, self.today)
+            await end_or_ask_for_time_off(self, self.journal, self.today, first)

@@ -73,6 +73,15 @@ async def test_days_can_be_typed(open_app: OpenApp, open_store: OpenStore) -> No
     assert (taken.first, taken.last) == (TUE, date(2027, 1, 30))
 
 
+async def test_on_a_day_ahead_time_off_begins_with_it(
+    open_app: OpenApp, open_store: OpenStore
+) -> None:
+    keys = ["right", "right", "right", "p", "a", "down", "down", *"fri", "enter"]
+    await after(open_app(WELL, TUE), *keys)
+    (taken,) = open_store().read().pause.values()
+    assert (taken.first, taken.last) == (date(2027, 1, 22), date(2027, 1, 22))
+
+
 async def test_flu_to_monday_is_to_the_next_one(open_app: OpenApp, open_store: OpenStore) -> None:
     await after(open_app(WELL, TUE), "p", "down", "down", *"mon", "enter")
     (taken,) = open_store().read().pause.values()
