@@ -27,7 +27,7 @@ COMMANDS = {
     "map": "Show the road from A to B: its weeks, what was run, and whether B is in reach.",
     "log": "Show every run, the newest first.",
     "import": "Read a coach's own plan, show it, and keep it.",
-    "export": "Write the plan to a file.",
+    "export": "Write the plan, every run or the whole file.",
     "status": "Print one short line for a prompt or a status bar.",
     "demo": "Open a runner in mid-journey, in a file that is thrown away.",
     "completions": "Print the script that completes commands in a shell.",

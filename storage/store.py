@@ -18,7 +18,7 @@ from storage.safe_file import COMMAND_WAIT, SafeFile, damaged
 from storage.snapshot import Snapshot, snapshot_of
 from storage.steps import By, Decision, Moment, applied, is_large, kept, redone, undone
 from storage.swap import previous
-from storage.tables import Tables
+from storage.tables import Tables, readable
 
 SCREEN_WAIT = 0.02
 """Seconds that the screen's own thread may wait for the lock."""
@@ -66,6 +66,10 @@ class Store:
         """Return the journal as it is now, with the coach's own changes made; StorageError."""
         journal = self._snapshot().journal
         return journal.after(self._turned(journal))
+
+    def readable(self) -> str:
+        """Return the whole file as it is now, indented for people; StorageError."""
+        return readable(self._snapshot().tables)
 
     def changed(self) -> bool:
         """Whether another program wrote since the last read or change here; StorageError."""

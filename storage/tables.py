@@ -36,6 +36,11 @@ def content_of(tables: Tables) -> bytes:
     return msgspec.json.encode(tables)
 
 
+def readable(tables: Tables) -> str:
+    """Return the same for people: indented, and still a file that can be opened."""
+    return msgspec.json.format(content_of(tables), indent=2).decode() + "\n"
+
+
 def tree_of(tables: Tables) -> Tree:
     """Return the tables parsed, for whoever wants to change them; ValueError if damaged."""
     return _decoded(_TREE, content_of(tables))

@@ -2,12 +2,16 @@
 
 import click
 
+from app.commands.export_csv import csv
+from app.commands.export_json import json
 from app.commands.export_plan import plan
 
 
 @click.group()
 def export() -> None:
-    """Write the plan to a file."""
+    """Write the plan, every run or the whole file."""
 
 
 export.add_command(plan)
+export.add_command(csv)
+export.add_command(json)

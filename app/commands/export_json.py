@@ -1,0 +1,18 @@
+"""`export json`: the whole file, for people to read."""
+
+from pathlib import Path
+
+import click
+
+from app.commands.desk import Desk
+from app.commands.export_place import force_option, hand_out, place_argument
+
+
+@click.command("json")
+@place_argument
+@force_option
+@click.pass_obj
+def json(desk: Desk, /, *, file: Path, force: bool) -> None:
+    """Write the whole file to FILE, indented; without one, to the terminal."""
+    desk.require_plan()
+    hand_out(desk, desk.store.readable(), "everything", file, force=force)
