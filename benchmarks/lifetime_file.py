@@ -8,7 +8,6 @@ from tempfile import TemporaryDirectory
 
 from app.clock import Clock
 from app.coach.turn import turn
-from benchmarks.lifetimes import years_of_running
 from storage.journal import Journal
 from storage.records import Change
 from storage.store import Store
@@ -18,10 +17,10 @@ TODAY = date(2026, 12, 29)
 
 
 @contextmanager
-def lifetime(years: int) -> Iterator[Path]:
-    """A folder with so many years of running in a file."""
+def lifetime(own: Journal) -> Iterator[Path]:
+    """A folder with a journal in a file."""
     with TemporaryDirectory() as name:
-        folder, own = Path(name), years_of_running(years, TODAY)
+        folder = Path(name)
         own = own.after(turn(own, TODAY))  # as on any day after the first write of the week
         store(folder).apply(lambda _: everything(own), lambda _: "", "cli")
         yield folder

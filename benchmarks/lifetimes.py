@@ -1,10 +1,10 @@
-"""Lifetimes of running: journals of ten or thirty years, made of the coach's own moves."""
+"""Lifetimes of running: journals of ten weeks or thirty years, made of the coach's own moves."""
 
 from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import TypeVar
 
-from app.coach.days import WEEK
+from app.coach.days import WEEK, first_of_week
 from app.coach.turn import turn
 from app.demo import ANA, TO_THE_HALF, demo_journal, half_marathon, lived
 from storage.journal import Journal
@@ -28,6 +28,18 @@ def years_of_running(years: int, today: date) -> Journal:
         week=_together(life.week for life in lives),
         run=_together(life.run for life in lives),
         pause=_together(life.pause for life in lives),
+    )
+
+
+def weeks_of_running(count: int, today: date) -> Journal:
+    """Ana's journal as if she had begun so many weeks ago."""
+    own, first = demo_journal(today), first_of_week(today, ANA.week_start) - count * WEEK
+    return Journal(
+        runner=own.runner,
+        journey=own.journey,
+        week={key: week for key, week in own.week.items() if week.first_day >= first},
+        run={key: run for key, run in own.run.items() if run.day >= first},
+        pause={key: pause for key, pause in own.pause.items() if pause.first >= first},
     )
 
 

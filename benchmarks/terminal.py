@@ -3,78 +3,37 @@
 import os
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pexpect
 
 from app.voice.cards import card
 from benchmarks.lifetime_file import TODAY, store
-from benchmarks.pairs import Pair, in_turn
 
 ROOT = Path(__file__).parent.parent
-PATIENCE, SETTLING, IDLE, BETWEEN_KEYS = 60, 2.0, 10.0, 0.2
-"""Seconds to wait for words; to let a start come to rest; to watch an idle screen for; and to
-let between two keys, as a person does."""
-STARTS, KEYS = 15, 40
+PATIENCE, SETTLING = 60, 2.0
+"""Seconds to wait for words, and to let a start come to rest."""
 UNWANTED = {"PYTHONDONTWRITEBYTECODE", "NO_COLOR", "TICKOVER_TODAY"}
 TICKOVER = ["-m", "app", "--today", TODAY.isoformat()]
-EMPTY = """
+EMPTY_WORDS = "everything is here"
+EMPTY = [
+    "-c",
+    f"""
 from textual.app import App
 from textual.widgets import Footer, Label
 class Empty(App):
-    BINDINGS = [("q", "quit", "quit")]
+    BINDINGS = [("q", "quit", "quit"), ("d", "say('ticked')", "tick"), ("u", "say('open')", "undo")]
     def compose(self):
-        yield Label("everything is here")
+        yield Label("{EMPTY_WORDS}")
         yield Footer()
+    def action_say(self, words):
+        self.query_one(Label).update(words)
 Empty().run()
-"""
-"""An empty Textual app with a Footer: what any start costs."""
-
-
-def first_frame(ten: Path) -> Pair:
-    """Start to the first frame, beside an empty Textual app with a Footer."""
-    words = _first_words(ten)
-    return in_turn(
-        "start to first frame, ten years",
-        lambda: _seconds_to(words, TICKOVER, ten),
-        lambda: _seconds_to("everything is here", ["-c", EMPTY], ten),
-        STARTS,
-    )
-
-
-def thirty_years(thirty: Path, one: Path) -> Pair:
-    """Start to the first frame with thirty years of records, beside one year."""
-    words = _first_words(one)
-    return in_turn(
-        "start to first frame, thirty years to one",
-        lambda: _seconds_to(words, TICKOVER, thirty),
-        lambda: _seconds_to(words, TICKOVER, one),
-        STARTS,
-    )
-
-
-def key_to_screen(folder: Path) -> list[float]:
-    """Seconds from d to the ticked card on the screen, key by key."""
-    program = _at_rest(folder)
-    taken = []
-    for _ in range(KEYS):
-        taken.append(_seconds_after("d", "u undo", program))
-        time.sleep(BETWEEN_KEYS)
-        _seconds_after("u", "Undone", program)
-        time.sleep(BETWEEN_KEYS)
-    program.close(force=True)
-    return taken
-
-
-def idle(folder: Path) -> tuple[int, float]:
-    """Bytes written and the share of a core taken by an open screen that nobody touches."""
-    program = _at_rest(folder)
-    before = _cpu_seconds(program.pid)
-    time.sleep(IDLE)
-    share = (_cpu_seconds(program.pid) - before) / IDLE
-    written = _waiting_bytes(program)
-    program.close(force=True)
-    return written, share
+""",
+]
+"""An empty Textual app with a Footer: what any start costs, any key and any minute of waiting."""
 
 
 def environment(folder: Path) -> dict[str, str]:
@@ -87,8 +46,54 @@ def environment(folder: Path) -> dict[str, str]:
     }
 
 
-def _first_words(folder: Path) -> str:
+def first_words(folder: Path) -> str:
+    """What the card of a folder's file begins with."""
     return card(store(folder).read(), TODAY, TODAY).head.left
+
+
+@contextmanager
+def at_rest(arguments: list[str], words: str, folder: Path) -> Iterator[pexpect.spawn]:
+    """An open screen that shows these words, once its start has come to rest."""
+    program = _spawned(arguments, folder)
+    program.expect_exact(words)
+    time.sleep(SETTLING)
+    waiting_bytes(program)
+    yield program
+    program.close(force=True)
+
+
+def seconds_to(words: str, arguments: list[str], folder: Path) -> float:
+    """Seconds from the start of a program to these words."""
+    began = time.perf_counter()
+    program = _spawned(arguments, folder)
+    program.expect_exact(words)
+    taken = time.perf_counter() - began
+    program.close(force=True)
+    return taken
+
+
+def seconds_after(key: str, words: str, program: pexpect.spawn) -> float:
+    """Seconds from a key to these words."""
+    began = time.perf_counter()
+    program.send(key)
+    program.expect_exact(words)
+    return time.perf_counter() - began
+
+
+def waiting_bytes(program: pexpect.spawn) -> int:
+    """How much the program has written since the last look."""
+    written = 0
+    while True:
+        try:
+            written += len(program.read_nonblocking(65536, timeout=0.1))
+        except pexpect.TIMEOUT:
+            return written
+
+
+def cpu_seconds(program: pexpect.spawn) -> float:
+    """Seconds of processor that a program has taken so far (Linux)."""
+    fields = Path(f"/proc/{program.pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def _spawned(arguments: list[str], folder: Path) -> pexpect.spawn:
@@ -103,44 +108,3 @@ def _spawned(arguments: list[str], folder: Path) -> pexpect.spawn:
     )
     program.delaybeforesend = None  # else each key waits for 50 ms, as a person would
     return program
-
-
-def _at_rest(folder: Path) -> pexpect.spawn:
-    """The open screen, once its start has come to rest."""
-    program = _spawned(TICKOVER, folder)
-    program.expect_exact(_first_words(folder))
-    time.sleep(SETTLING)
-    _waiting_bytes(program)
-    return program
-
-
-def _seconds_to(words: str, arguments: list[str], folder: Path) -> float:
-    began = time.perf_counter()
-    program = _spawned(arguments, folder)
-    program.expect_exact(words)
-    taken = time.perf_counter() - began
-    program.close(force=True)
-    return taken
-
-
-def _seconds_after(key: str, words: str, program: pexpect.spawn) -> float:
-    began = time.perf_counter()
-    program.send(key)
-    program.expect_exact(words)
-    return time.perf_counter() - began
-
-
-def _waiting_bytes(program: pexpect.spawn) -> int:
-    """How much the program has written since the last look."""
-    written = 0
-    while True:
-        try:
-            written += len(program.read_nonblocking(65536, timeout=0.1))
-        except pexpect.TIMEOUT:
-            return written
-
-
-def _cpu_seconds(pid: int) -> float:
-    """Seconds of processor that a process has taken so far (Linux)."""
-    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
