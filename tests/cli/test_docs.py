@@ -35,8 +35,9 @@ def examples(name: str) -> Iterator[tuple[list[str], str]]:
             yield shlex.split(typed), printed
 
 
-def test_every_example_of_the_commands_is_what_they_print(ana: Tickover) -> None:
-    for typed, printed in examples("commands.md"):
+@pytest.mark.parametrize("page", ["commands.md", "guide.md"])
+def test_every_example_of_a_page_is_what_the_commands_print(ana: Tickover, page: str) -> None:
+    for typed, printed in examples(page):
         said = ana(typed)
         assert said.stdout + said.stderr == printed, typed
 
