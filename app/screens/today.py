@@ -1,6 +1,6 @@
 """Today: the session, the week, the way, and one key to tick it off."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from functools import partial
 
@@ -71,6 +71,9 @@ class TodayScreen(TodaySpares):
         ),
     ]
 
+    free: Mapping[str, bool]
+    """What keys do something on the chosen day; one that is not named always does."""
+
     @property
     def extra(self) -> Run | None:
         """The unplanned run that the card shows where no session stands."""
@@ -78,10 +81,16 @@ class TodayScreen(TodaySpares):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Dim the keys that do nothing on the chosen day."""
-        if self.is_dimmed_off(action):
-            return None
+        return True if self.free.get(action, True) and not self.is_dimmed_off(action) else None
+
+    def read_day(self) -> None:
+        """Read the chosen day, and what its keys do: once, for a key is asked about many times."""
+        self.free = self._free()
+        super().read_day()
+
+    def _free(self) -> Mapping[str, bool]:
         session, way = self.session, journey(self.journal)
-        free = (
+        return (
             self.free_for_races()
             | self.free_for_moves()
             | self.free_for_answers()
@@ -98,7 +107,6 @@ class TodayScreen(TodaySpares):
                 "new_goal": way is None or way.goal.kind == "keep_running",
             }
         )
-        return True if free.get(action, True) else None
 
     @on(WeekStrip.DayChosen)
     def look_at_clicked_day(self, message: WeekStrip.DayChosen) -> None:
