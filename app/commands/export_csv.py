@@ -16,7 +16,7 @@ from app.voice.words import counted
 @force_option
 @click.pass_obj
 def csv(desk: Desk, /, *, file: Path, force: bool) -> None:
-    """Write every run to FILE, the newest first; without one, to the terminal."""
+    """Write every run, the newest first. Without FILE, to the terminal."""
     desk.require_plan()
     runs = logged(desk.journal)
     hand_out(desk, log_sheet(runs), counted(len(runs), "run"), file, force=force)

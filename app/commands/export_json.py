@@ -13,6 +13,6 @@ from app.commands.export_place import force_option, hand_out, place_argument
 @force_option
 @click.pass_obj
 def json(desk: Desk, /, *, file: Path, force: bool) -> None:
-    """Write the whole file to FILE, indented; without one, to the terminal."""
+    """Write the whole file, indented. Without FILE, to the terminal."""
     desk.require_plan()
     hand_out(desk, desk.store.readable(), "everything", file, force=force)

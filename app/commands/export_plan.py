@@ -17,7 +17,7 @@ from app.exchange.plan_written import written_plan
 @force_option
 @click.pass_obj
 def plan(desk: Desk, /, *, file: Path, force: bool) -> None:
-    """Write every week of the journey to FILE; without one, to the terminal."""
+    """Write every week of the journey. Without FILE, to the terminal."""
     way = journey(desk.journal) or last_journey(desk.journal)
     if way is None:
         raise NotDone("There is no plan to write yet; tickover setup draws one.")
