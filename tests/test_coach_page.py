@@ -11,7 +11,7 @@ from app.coach.maintenance import return_factor as back
 from app.coach.maintenance.easy_ways import EASY_LESS, LONG_SHARES
 from app.coach.maintenance.hold import MOST_WEEKS
 from app.coach.maintenance.shape import STEADY_MINUTES
-from app.coach.map import paces, workouts
+from app.coach.map import paces, phases, workouts
 from app.coach.map.distances import DISTANCES
 from app.coach.map.goals import KEPT_BY
 from app.coach.map.offer import MORE
@@ -78,7 +78,7 @@ HOW_FAR = (
 WHICH_DAYS = (
     f"below {', '.join(f'{km:g}' for km in LEVEL_FROM_KM)} a week, and above",
     f"there are {row(c.MAX_HARD, 'or')} hard runs a week",
-    f"first {WORDS[workouts.CALM_WEEKS]} weeks",
+    f"first {WORDS[phases.CALM_WEEKS]} weeks",
     f"at most {row(c.MAX_RUN, 'or')} days of running in a row",
     f"{row(c.REST_MIN, 'or')} days without running",
     f"always {workouts.TEMPO_LEAST:g} minutes",
