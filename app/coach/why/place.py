@@ -109,11 +109,11 @@ class Place(NamedTuple):
 
     @property
     def week_ago(self) -> Outing | None:
-        """The run of its sort on the same day of the week before, if that was run or is to be."""
+        """What was planned for the same day of the week before, if that was run or is to be."""
         day = self.outing.day - WEEK
         for _, other in self.before():
             if other.outing.day == day and is_whole(self.journal, other, self.today):
-                return other.outing
+                return planned(other)
             if other.outing.day < day:
                 break
         return None
