@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from app.coach.days import WEEK
 from app.coach.maintenance.proposals import held_weeks, less
 from app.coach.map.offer import offer
 from app.coach.map.proposal import proposal
@@ -39,7 +40,8 @@ def _fitted_run(journal: Journal, today: date) -> str:
     if found is None:
         return ""
     units, now = units_of(journal.owner), found.session.outing
-    whose = f"{day_name(now.day)}'s {_tenths(now.km or 0.0, units)} {units.name}"
+    when = day_name(now.day) if now.day < today + WEEK else date_words(now.day)
+    whose = f"{when}'s {_tenths(now.km or 0.0, units)} {units.name}"
     lately, less = (_tenths(km, units) for km in (found.longest_km, found.outing.km or 0.0))
     unit = units.name
     return f"{whose} counts on more than {lately} {unit} of late. f makes it {less} {unit}."

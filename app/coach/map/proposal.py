@@ -28,7 +28,7 @@ class Proposal(NamedTuple):
     outing: Outing
     """What it would become."""
     longest_km: float
-    """The longest run of the last 30 days."""
+    """The longest run of the last 30 days, or of those that are still ahead of it."""
 
 
 def proposal(journal: Journal, today: date) -> Proposal | None:
@@ -41,6 +41,8 @@ def proposal(journal: Journal, today: date) -> Proposal | None:
         smaller = _smaller(journal, way, session, longest)
         if smaller:
             return Proposal(session, smaller, longest)
+        # What lies ahead is taken as planned: a plan that is followed proposes nothing.
+        longest = max(longest, session.outing.km or 0.0)
     return None
 
 

@@ -1,7 +1,8 @@
 """An own coach's plan is never fitted: what fitting would do is proposed, and taken by a key."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
+import pytest
 from msgspec import structs
 
 from app.coach.map.proposal import proposal, take_proposal
@@ -13,14 +14,16 @@ from tests.coach.map.living import Fate, begun, but, lived
 TODAY = MONDAY + timedelta(weeks=6)
 
 
-def own(**fates: Fate) -> Journal:
+def own(until: date = TODAY, **fates: Fate) -> Journal:
     drawn = begun(RUNNER, JOURNEY)
     drawn = drawn.after(Change(put=(structs.replace(JOURNEY, drawn_by="own"),)))
-    return lived(drawn, MONDAY, TODAY, but(**fates))
+    return lived(drawn, MONDAY, until, but(**fates))
 
 
-def test_who_follows_the_plan_is_proposed_nothing() -> None:
-    assert proposal(own(), TODAY) is None
+@pytest.mark.parametrize("week", range(12))
+def test_who_follows_the_plan_is_proposed_nothing_on_any_monday(week: int) -> None:
+    monday = MONDAY + timedelta(weeks=week)
+    assert proposal(own(monday), monday) is None
 
 
 def test_a_run_that_has_outgrown_what_was_run_is_proposed_shorter() -> None:
