@@ -70,8 +70,7 @@ def keeps_the_week(journal: Journal, session: Session, week: Tally, today: date)
     still = next((s.outing for s, reached in week.states if reached == "open"), None)
     if still is None or week.is_over:
         return f"{what}: {week_name(week)} is kept."
-    left = day_name(still.day) if step else f"{day_name(still.day)}'s {NOUNS[still.kind]}"
-    return f"{what}: the week is kept. {left} makes it whole."
+    return f"{what}: the week is kept. {day_name(still.day)} makes it whole."
 
 
 def raced(journal: Journal, session: Session, today: date) -> str:
