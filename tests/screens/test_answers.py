@@ -8,7 +8,7 @@ from msgspec import structs
 from app.coach.maintenance.letting_go import let_go
 from app.coach.momentum.runs import tick
 from storage.journal import Journal
-from storage.records import Change
+from storage.records import Change, Pause
 from tests.builders import JOURNEY, MONDAY, weeks_of_four
 from tests.screens.conftest import OpenApp, seen
 
@@ -159,3 +159,14 @@ async def test_ill_and_away_are_said_of_a_missed_day_with_its_own_dates(open_app
         await pilot.pause()
         (pause,) = app.store.read().pause.values()
         assert (pause.first, pause.last, pause.reason) == (TUE, TUE, "away")
+
+
+async def test_the_days_of_a_pause_are_not_silent(open_app: OpenApp) -> None:
+    until = TUE + timedelta(10)
+    ill = Pause(id="P1", first=TUE + timedelta(1), last=until, reason="ill", made=TUE)
+    own = OWN.after(tick(OWN, TEMPO, TUE)).after(Change(put=(ill,)))
+    app = open_app(own, TUE + timedelta(12))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        assert "without word" not in seen(app)
+        assert "did it happen?" in seen(app)

@@ -60,12 +60,16 @@ def unanswered(journal: Journal, today: date) -> tuple[Session, ...]:
 
 
 def silent_days(journal: Journal, today: date) -> int:
-    """Full days since the last run, where they are more than answers are awaited for; else 0."""
+    """Full days since the last run, where they are more than answers are awaited for; else 0.
+
+    A pause was a word: its days are not silent.
+    """
     last = next((run.day for run in reversed(journal.runs) if run.day < today), None)
     waiting = unanswered(journal, today)
     if last is None or not waiting:
         return 0
-    days = (today - last).days - 1
+    since = (last + DAY * n for n in range(1, (today - last).days))
+    days = sum(pause_on(journal, day) is None for day in since)
     return days if days > ANSWER_DAYS.days else 0
 
 
