@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from app.coach.days import first_of_week
 from app.coach.momentum.ticks import silent_days, unanswered
 from app.voice.milestones import milestone_of
 from app.voice.momentum import ticked
 from app.voice.sessions import named_size
 from app.voice.words import LINE, capital, counted, day_name, units_of
 from storage.journal import Journal
+from storage.records import Runner
 
 AFTER_SILENCE = "p you were away   a ran elsewhere   x let go"
 """One question in the place of many (7.0): time off, a run to be added, or a start from here."""
@@ -29,8 +31,14 @@ def question(journal: Journal, today: date) -> str:
         runs = capital(counted(len(sessions), "run"))
         return _with(f"{runs} have no answer yet: {days}.   y all   x none", ONE_BY_ONE)
     day, what = sessions[0].outing.day, named_size(sessions[0].outing, units_of(journal.owner))
-    when = "Yesterday" if day == today - timedelta(days=1) else day_name(day)
+    when = "Yesterday" if day == today - timedelta(days=1) else _day_gone(journal, day, today)
     return _with(f"{when}'s {what}: did it happen?   y yes   x no", ANOTHER)
+
+
+def _day_gone(journal: Journal, day: date, today: date) -> str:
+    """As in "Thursday", or "Last Thursday" where this week has one of its own."""
+    this_week = first_of_week(today, (journal.owner or Runner()).week_start)
+    return f"Last {day_name(day)}" if day < this_week else day_name(day)
 
 
 def _with(asked: str, way: str) -> str:

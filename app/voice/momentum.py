@@ -67,7 +67,10 @@ def keeps_the_week(journal: Journal, session: Session, week: Tally, today: date)
     if week.ticks == week.planned:
         whole = number(week.planned)
         return f"{what}: {week_name(week)} is kept, {whole} of {whole}."
-    still = next((s.outing for s, reached in week.states if reached == "open"), None)
+    still = next(
+        (s.outing for s, reached in week.states if reached == "open" and s.outing.day >= today),
+        None,
+    )
     if still is None or week.is_over:
         return f"{what}: {week_name(week)} is kept."
     return f"{what}: the week is kept. {day_name(still.day)} makes it whole."

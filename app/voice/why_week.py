@@ -3,6 +3,7 @@
 What changed a session is said first, by the newest of its changes.
 """
 
+from app.coach.maintenance.taking import INDOORS
 from app.coach.map.distances import distance as known_distance
 from app.coach.map.recovery import easy_days
 from app.coach.plan import planned
@@ -15,10 +16,12 @@ from app.voice.words import capital, counted, day_name, units_of
 
 
 def chosen(here: Place) -> str:
-    """The runner made it lighter, or took it to another day."""
+    """The runner made it lighter, took it indoors, or to another day."""
     if not here.session.was or here.session.was[-1].by != "runner":
         return ""
     whole = planned(here.session)
+    if here.session.was[-1].rule == INDOORS:
+        return "Indoors, as it was planned, and it counts in full."
     if whole.kind == here.outing.kind and whole.km == here.outing.km:
         return f"Moved here from {day_name(whole.day)}, and it counts in full."
     return f"In place of {named_size(whole, units_of(here.journal.owner))}; it counts in full."

@@ -10,6 +10,7 @@ from msgspec import structs
 
 from app.coach.maintenance.easing import ease
 from app.coach.maintenance.return_factor import course
+from app.coach.maintenance.taking import INDOORS
 from app.coach.momentum.runs import Figures, enter, tick
 from app.coach.momentum.standing import standing_on
 from app.voice.answers import question
@@ -18,13 +19,14 @@ from app.voice.day import sentence
 from app.voice.momentum import ticked
 from app.voice.time_off import block_words
 from storage.journal import Journal
-from storage.records import Change, Pause, Run
+from storage.records import Change, Pause, Run, Was
 from tests.builders import (
     JOURNEY,
     MONDAY,
     RACE_DAY,
     easy,
     four_runs,
+    intervals,
     journal,
     long,
     race,
@@ -240,3 +242,42 @@ def test_a_way_back_of_three_blocks_says_what_holds_on_the_day() -> None:
     first, later = (block_words(asked, TUESDAY, TUESDAY + timedelta(days=n), firm) for n in (0, 14))
     assert first == "A third of the usual, a little more later. Firm again from Tue 9 Mar."
     assert later == "Half of the usual, a little more later. Firm again from Tue 9 Mar."
+
+
+def test_several_intervals_settle_in() -> None:
+    own = journal(JOURNEY, week(MONDAY, (intervals(TUESDAY),)))
+    own = own.after(tick(own, own.weeks[0].sessions[0].id, TUESDAY))
+    assert card(own, WEDNESDAY, WEDNESDAY).under == "Yesterday's intervals settle in as you rest."
+
+
+def test_a_run_of_the_week_before_is_asked_about_as_last_weeks() -> None:
+    own = journal(JOURNEY, week(MONDAY, (structs.replace(TEMPO.outing, day=SUNDAY),)))
+    assert question(own, SUNDAY + timedelta(3)).startswith("Last Sunday's tempo 6.5 km: ")
+
+
+def test_a_tempo_taken_indoors_is_not_said_to_have_moved() -> None:
+    was = Was(TEMPO.outing, TUESDAY, INDOORS, "weather", "runner")
+    own = journal(
+        JOURNEY, structs.replace(OWN.weeks[0], sessions=(structs.replace(TEMPO, was=(was,)),))
+    )
+    said = words(card(own, TUESDAY, TUESDAY))
+    assert "Indoors, as it was planned, and it counts in full." in said
+    assert "Moved" not in said
+
+
+def test_a_run_gone_by_is_not_said_to_make_the_week_whole() -> None:
+    own, second = OWN, OWN.weeks[1].sessions
+    for session in (*OWN.weeks[0].sessions, *second[1:]):
+        own = own.after(tick(own, session.id, session.outing.day))
+    sunday = SUNDAY + timedelta(7)
+    assert ticked(own, second[-1].id, sunday) == "Long run ticked: week 2 is kept."
+
+
+def test_the_sessions_of_a_week_fit_into_its_card() -> None:
+    days = (TUESDAY, TUESDAY + timedelta(2), SATURDAY)
+    wide = week(
+        MONDAY, (intervals(TUESDAY), *(easy(day, 8.5, 57) for day in days[1:]), long(SUNDAY)), 6
+    )
+    under = card(journal(JOURNEY, wide), MONDAY, MONDAY).under
+    assert len(under) <= 50
+    assert under.endswith("LONG 12")
