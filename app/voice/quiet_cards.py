@@ -27,6 +27,7 @@ from storage.journal import Journal
 from storage.records import Journey, Run, Session, Week
 from widgets.card import INSIDE, Card, Row
 
+
 def quiet_card(journal: Journal, day: date, today: date) -> Card:
     """A day without a session: the plan's first morning, rest, or before and after a journey."""
     way = journey(journal)
