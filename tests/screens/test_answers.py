@@ -7,8 +7,9 @@ from msgspec import structs
 
 from app.coach.maintenance.letting_go import let_go
 from app.coach.momentum.runs import tick
+from app.coach.plan import STATED
 from storage.journal import Journal
-from storage.records import Change, Pause
+from storage.records import Change, Pause, Run
 from tests.builders import JOURNEY, MONDAY, weeks_of_four
 from tests.screens.conftest import OpenApp, seen
 
@@ -120,6 +121,15 @@ async def test_sunday_s_run_done_on_monday_is_an_extra_and_said_whole(open_app: 
         assert sunday is not None
         assert sunday.let_go == MONDAY + timedelta(days=7)
         assert [run.session for run in own.runs] == [""]
+
+
+async def test_days_before_the_plan_are_not_silent(open_app: OpenApp) -> None:
+    stated = Run(id="race", day=MONDAY - timedelta(days=40), km=10, minutes=50, kind="race")
+    for race in (stated, structs.replace(stated, note=STATED)):
+        app = open_app(OWN.after(Change(put=(race,))), WED)
+        async with app.run_test(size=(80, 24)) as pilot:
+            await pilot.pause()
+            assert "Yesterday's tempo 6.5 km: did it happen?" in seen(app)
 
 
 async def test_p_says_that_the_silent_days_were_time_off(open_app: OpenApp) -> None:

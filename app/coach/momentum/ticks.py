@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 from app.coach.days import DAY
 from app.coach.maintenance.shape import WALK
 from app.coach.maintenance.variants import is_worth_a_swap
-from app.coach.plan import is_for_running, pause_on, planned
+from app.coach.plan import is_for_running, journey, pause_on, planned, was_run
 from app.coach.sessions import load
 from storage.journal import Journal
 from storage.records import Outing, Run, Session
@@ -60,14 +60,15 @@ def unanswered(journal: Journal, today: date) -> tuple[Session, ...]:
 
 
 def silent_days(journal: Journal, today: date) -> int:
-    """Full days since the last run, where they are more than answers are awaited for; else 0.
+    """Full days of the journey since the last run, where answers are no longer awaited; else 0.
 
     A pause was a word: its days are not silent.
     """
-    last = next((run.day for run in reversed(journal.runs) if run.day < today), None)
-    waiting = unanswered(journal, today)
-    if last is None or not waiting:
+    way = journey(journal)
+    if way is None or not unanswered(journal, today):
         return 0
+    ran = (run.day for run in reversed(journal.runs) if run.day < today and was_run(run))
+    last = max(next(ran, date.min), way.from_day - DAY)
     since = (last + DAY * n for n in range(1, (today - last).days))
     days = sum(pause_on(journal, day) is None for day in since)
     return days if days > ANSWER_DAYS.days else 0
