@@ -15,7 +15,7 @@ from app.clock import Clock
 from app.coach.maintenance.pauses import pause
 from app.coach.momentum.runs import add
 from app.messages import Commit, NewsRead, PauseWanted, RunAdded
-from app.voice.momentum import added
+from app.voice.ticking import added
 from app.voice.time_off import paused
 from storage.errors import BusyError, StorageError
 from storage.ids import time_ordered_id

@@ -14,8 +14,8 @@ from app.commands.desk import Desk
 from app.commands.refusals import NotDone, WrongUsage
 from app.commands.typed_options import effort_option, minutes_option, note_option, race_option
 from app.typed import kilometres, possible
-from app.voice.momentum import added
 from app.voice.races import race_planned, race_refused
+from app.voice.ticking import added
 from storage.ids import time_ordered_id
 from storage.journal import Journal
 from storage.records import Run

@@ -21,7 +21,7 @@ from app.commands.typed_options import (
     read_with,
 )
 from app.typed import kilometres, possible
-from app.voice.momentum import corrected, entered, ticked
+from app.voice.ticking import corrected, entered, ticked
 from app.voice.words import Units, relative_day
 from storage.journal import Journal
 from storage.records import Change, Run, Session

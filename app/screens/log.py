@@ -11,7 +11,7 @@ from app.coach.plan import run_of
 from app.messages import Commit, NewsRead, RunAdded
 from app.screens.log_page import LogPage
 from app.voice.log import NEXT_SPAN, removed, session_of
-from app.voice.momentum import corrected, edited
+from app.voice.ticking import corrected, edited
 from storage.records import Session
 from widgets.run_list import RunList
 

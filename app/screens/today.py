@@ -16,7 +16,7 @@ from app.screens.today_spares import TodaySpares
 from app.screens.today_time_off import TIME_OFF
 from app.voice.ladder import stayed
 from app.voice.maintenance import eased
-from app.voice.momentum import corrected, edited, entered, ticked
+from app.voice.ticking import corrected, edited, entered, ticked
 from storage.records import Change, Run
 from widgets.week_strip import WeekStrip
 

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from app.coach.days import first_of_week
 from app.coach.momentum.ticks import silent_days, unanswered
 from app.voice.milestones import milestone_of
-from app.voice.momentum import ticked
 from app.voice.sessions import named_size
+from app.voice.ticking import ticked
 from app.voice.words import LINE, capital, counted, day_name, units_of
 from storage.journal import Journal
 from storage.records import Runner

@@ -16,7 +16,7 @@ from app.coach.momentum.standing import standing_on
 from app.voice.answers import question
 from app.voice.cards import card
 from app.voice.day import sentence
-from app.voice.momentum import ticked
+from app.voice.ticking import ticked
 from app.voice.time_off import block_words
 from storage.journal import Journal
 from storage.records import Change, Pause, Run, Was

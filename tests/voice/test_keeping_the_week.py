@@ -6,7 +6,7 @@ import pytest
 from msgspec import structs
 
 from app.coach.momentum.weeks import tally
-from app.voice.momentum import keeps_the_week
+from app.voice.ticking import keeps_the_week
 from storage.records import Change, Kind
 from tests.builders import JOURNEY, MONDAY, RUNNER
 from tests.coach.map.living import begun, but, lived

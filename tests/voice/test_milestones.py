@@ -6,7 +6,7 @@ from app.coach.momentum.milestones import WEEKS_IN_A_ROW, Milestone
 from app.coach.momentum.runs import Figures, enter, tick
 from app.voice.answers import run as all_were_run
 from app.voice.milestones import milestone_words
-from app.voice.momentum import added, corrected, edited, entered, ticked
+from app.voice.ticking import added, corrected, edited, entered, ticked
 from storage.records import Run
 from tests.builders import MONDAY, journal
 from tests.coach.momentum.lives import extra, life, on

@@ -6,7 +6,7 @@ from itertools import pairwise
 from app.coach.maintenance.gap import Gap, gap
 from app.coach.maintenance.return_factor import FREE_DAYS, return_factor
 from app.coach.map.paces import RACE_DAYS, best_race
-from app.coach.plan import is_stated, runs_between
+from app.coach.plan import runs_between, was_run
 from storage.journal import Journal
 
 
@@ -23,7 +23,7 @@ def fitness(journal: Journal, today: date) -> float:
 def _felt(journal: Journal, today: date) -> Gap | None:
     """The latest days without a run that are still felt."""
     recent = runs_between(journal, today - timedelta(days=RACE_DAYS), today)
-    ran = {run.day for run in recent if run.kind != "walk" and not is_stated(run)}
+    ran = {run.day for run in recent if was_run(run)}
     for day, before in pairwise(sorted({*ran, today}, reverse=True)):
         if (day - before).days - 1 > FREE_DAYS:
             found = gap(journal, day)

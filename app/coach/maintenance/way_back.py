@@ -7,7 +7,7 @@ from typing import NamedTuple
 from app.coach.days import DAY, WEEK, first_of_week
 from app.coach.maintenance.gap import Gap, gap
 from app.coach.maintenance.return_factor import Course, course
-from app.coach.plan import journey, journey_weeks, original, runs_between
+from app.coach.plan import journey, journey_weeks, original, runs_between, was_run
 from app.coach.sessions import is_run
 from storage.journal import Journal
 from storage.records import Outing, Session, Was
@@ -56,7 +56,7 @@ def comeback(journal: Journal, today: date) -> Comeback | None:
     if latest is None or latest.on <= today - GOAL_DAYS:
         return None
     runs = runs_between(journal, latest.on, today)
-    return Comeback(latest.on, latest.rule, sum(run.kind != "walk" for run in runs))
+    return Comeback(latest.on, latest.rule, sum(map(was_run, runs)))
 
 
 def earlier_gaps(journal: Journal, since: date, today: date) -> tuple[Gap, ...]:
@@ -79,7 +79,7 @@ def unanswered_gap(journal: Journal, today: date) -> Gap | None:
     way, behind = journey(journal), gap(journal, today)
     if way is None or behind is None or way.goal.kind == "run_walk":
         return None
-    has_run = any(run.kind != "walk" for run in journal.runs_by_day.get(today, ()))
+    has_run = any(map(was_run, journal.runs_by_day.get(today, ())))
     if has_run or not behind.asks_for_a_way_back or is_agreed(journal, behind.last_run, today):
         return None
     return behind

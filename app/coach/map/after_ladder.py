@@ -13,7 +13,7 @@ from app.coach.map.ladder_days import RUNS
 from app.coach.map.rounding import down, up
 from app.coach.map.start import LEAST_WEEK_KM, fitting_runs
 from app.coach.momentum.ticks import UNTIMED_PACE
-from app.coach.plan import REACHED, is_stated, journey, runs_between
+from app.coach.plan import REACHED, journey, runs_between, was_run
 from storage.journal import Journal, both, key_of
 from storage.records import Change, Goal, Journey, Run, Runner
 
@@ -68,7 +68,7 @@ def _usual_week(journal: Journal, run: Run, from_day: date) -> float:
     """The mean of the last four weeks in km; minutes count at the pace of the 5 km."""
     pace = run.minutes / run.km if run.minutes and run.km else UNTIMED_PACE
     runs = runs_between(journal, from_day - LOOK_BACK_WEEKS * WEEK, from_day - DAY)
-    km = (_km(one, pace) for one in runs if one.kind != "walk" and not is_stated(one))
+    km = (_km(one, pace) for one in runs if was_run(one))
     return sum(km) / LOOK_BACK_WEEKS
 
 

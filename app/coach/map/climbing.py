@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from app.coach.map.ladder import ABLE_FROM, GOAL_KM, TOP, step_of
 from app.coach.momentum.ticks import TICKS, State, state
-from app.coach.plan import day_of, is_stated, journey_weeks, planned, runs_between
+from app.coach.plan import day_of, is_stated, journey_weeks, planned, runs_between, was_run
 from storage.journal import Journal
 from storage.records import Journey, Run, Session
 
@@ -125,7 +125,7 @@ def _parted(journal: Journal, way: Journey, today: date) -> tuple[list[Gone], li
 def _run_days(journal: Journal, way: Journey, today: date) -> list[date]:
     """The days since the start on which anything was run, planned or not."""
     runs = runs_between(journal, way.from_day, today)
-    return [run.day for run in runs if run.kind != "walk" and not is_stated(run)]
+    return [run.day for run in runs if was_run(run)]
 
 
 def _idle(ran: Sequence[date], day: date) -> int:

@@ -3,13 +3,10 @@
 from datetime import date
 
 from app.coach.days import DAY
-from app.coach.momentum.ticks import is_unanswered
+from app.coach.momentum.ticks import PARTIAL, is_unanswered, share
 from app.coach.plan import is_for_running, sessions_on, week_of
 from storage.journal import Journal
 from storage.records import Run, Session
-
-LEAST = 0.5
-"""The share of the session from which a run is taken for it (8.1, partial)."""
 
 
 def late(journal: Journal, run: Run, today: date) -> Session | None:
@@ -23,7 +20,7 @@ def late(journal: Journal, run: Run, today: date) -> Session | None:
     if week_of(journal, day, today) == week_of(journal, run.day, today):
         return None
     before = sessions_on(journal, day, today)
-    return next((s for s in before if _is_asked(journal, s, today) and _is_like(run, s)), None)
+    return next((s for s in before if _is_asked(journal, s, today) and _is_its_size(run, s)), None)
 
 
 def _is_asked(journal: Journal, session: Session, today: date) -> bool:
@@ -31,9 +28,6 @@ def _is_asked(journal: Journal, session: Session, today: date) -> bool:
     return is_for_running(session) and is_answered_now
 
 
-def _is_like(run: Run, session: Session) -> bool:
-    asked = session.outing
-    km, minutes = run.km or 0.0, run.minutes or 0.0
-    return km >= LEAST * (asked.km or float("inf")) or minutes >= LEAST * (
-        asked.minutes or float("inf")
-    )
+def _is_its_size(run: Run, session: Session) -> bool:
+    """Whether the run is enough of the session to be taken for it (8.1, partial)."""
+    return share(run, session.outing) >= PARTIAL

@@ -10,7 +10,7 @@ from msgspec import structs
 from app.coach.maintenance.guard import SURPLUS, excess
 from app.coach.momentum.answers import none_run
 from app.coach.momentum.runs import Figures, add, enter, tick
-from app.voice.momentum import added, entered
+from app.voice.ticking import added, entered
 from storage.journal import Journal
 from storage.records import Change, Run, Session
 from tests.builders import JOURNEY, MONDAY, weeks_of_four
