@@ -21,17 +21,15 @@ from app.coach.map.curve import largest_after
 from app.coach.map.draw import planner
 from app.coach.map.goals import week_km
 from app.coach.map.planner import Planner, at_least_to, laid_out
-from app.coach.map.refit import first_drawn, refitted
+from app.coach.map.refit import STANDING, first_drawn, refitted
 from app.coach.map.terms import Terms, terms
 from app.coach.map.under_way import going
 from app.coach.map.weeks import Here, here
 from app.coach.plan import journey, journey_weeks
 from app.coach.sessions import is_run, work_minutes
 from storage.journal import Journal, both, key_of
-from storage.records import Change, Journey, Outing, Session, Week, WeekKind
+from storage.records import Change, Journey, Outing, Session, Week
 
-STANDING: frozenset[WeekKind] = frozenset({"hold", "maintenance"})
-"""Weeks that keep what was built: they stand as the runner took them while no run is too long."""
 CALM = 0.97
 """From this share of it a week drawn before stands: rounding is no reason to change [D]."""
 

@@ -15,6 +15,8 @@ RULE = "4.5"
 LONGEST, WEEKS, WORK, RESTED = "longest", "weeks", "work", "rested"
 """Why a session was fitted: the longest run lately, the weeks lately, the hard work that was run
 whole, a light week that took the place of a cutback."""
+STANDING: frozenset[WeekKind] = frozenset({"hold", "maintenance"})
+"""Weeks that keep what was built: they stand as the runner took them while no run is too long."""
 WALK_MINUTES = 20.0
 """What stands on a day for which a week has become too small [D]."""
 
@@ -26,7 +28,8 @@ def first_drawn(week: Week) -> Week:
     sessions = tuple(
         structs.replace(session, outing=most_of(session), was=()) for session in week.sessions
     )
-    is_lifted = any(was.reason == RESTED for session in week.sessions for was in session.was)
+    was_lifted = any(was.reason == RESTED for session in week.sessions for was in session.was)
+    is_lifted = was_lifted and week.kind not in STANDING
     kind: WeekKind = "cutback" if is_lifted else week.kind
     return structs.replace(week, kind=kind, km=_run_km(sessions), sessions=sessions)
 

@@ -94,6 +94,18 @@ def test_a_small_week_stands_when_its_week_begins() -> None:
     assert week_of(opened(lived(own, monday(6), monday(7)), monday(7)), 7) == drawn
 
 
+def test_a_small_week_in_the_place_of_a_cutback_that_became_a_build_week_stands_too() -> None:
+    own = at(6, SLID)
+    lifted = tuple(
+        structs.replace(one, was=(Was(one.outing, monday(6), "4.5", "rested", "coach"),))
+        for one in week(own, 7).sessions
+    )
+    own = own.after(Change(put=(structs.replace(week(own, 7), sessions=lifted),)))
+    own = own.after(take_less(own, monday(6)))
+    drawn = week(own, 7)
+    assert week_of(opened(lived(own, monday(6), monday(7)), monday(7)), 7) == drawn
+
+
 def week_of(own: Journal, number: int) -> Week:
     return next(one for one in unmarked(own) if one.id == monday(number).isoformat())
 
