@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 from app.coach.days import DAY
 from app.coach.maintenance.shape import WALK
 from app.coach.maintenance.variants import is_worth_a_swap
-from app.coach.plan import is_for_running, journey, pause_on, planned, was_run
+from app.coach.plan import is_for_running, journey, journey_weeks, pause_on, planned, was_run
 from app.coach.sessions import load
 from storage.journal import Journal
 from storage.records import Outing, Run, Session
@@ -60,7 +60,7 @@ def unanswered(journal: Journal, today: date) -> tuple[Session, ...]:
 
 
 def silent_days(journal: Journal, today: date) -> int:
-    """Full days of the journey since the last run, where answers are no longer awaited; else 0.
+    """Full days since the last run, or from the first that was due; 0 while answers are awaited.
 
     A pause was a word: its days are not silent.
     """
@@ -68,7 +68,8 @@ def silent_days(journal: Journal, today: date) -> int:
     if way is None or not unanswered(journal, today):
         return 0
     ran = (run.day for run in reversed(journal.runs) if run.day < today and was_run(run))
-    last = max(next(ran, date.min), way.from_day - DAY)
+    due = (session.outing.day for week in journey_weeks(journal, way) for session in week.sessions)
+    last = max(next(ran, date.min), next(due, way.from_day) - DAY)
     since = (last + DAY * n for n in range(1, (today - last).days))
     days = sum(pause_on(journal, day) is None for day in since)
     return days if days > ANSWER_DAYS.days else 0
