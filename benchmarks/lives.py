@@ -80,6 +80,7 @@ def changed_lives(count: int) -> str:
         database=None,
         derandomize=False,
         phases=(Phase.generate, Phase.shrink),
+        report_multiple_bugs=False,
     )
     try:
         run_state_machine_as_test(Life, settings=asked)
