@@ -37,9 +37,11 @@ class Changed(NamedTuple):
         sessions = (session for week in journal.weeks for session in week.sessions)
         return {s.id: s for s in sessions if s.outing.day >= self.today and not s.let_go}
 
-    def is_new(self, session: Session) -> bool:
-        """Whether the change made the session what it is."""
-        return self.before.session(session.id) != session
+    def agreed(self, session: Session) -> Was | None:
+        """What a way back makes of the session with this change; None where it made it before."""
+        was, before = returning(session), self.before.session(session.id)
+        is_new = was is not None and (before is None or was not in before.was)
+        return was if is_new else None
 
 
 def owed(change: Changed) -> Iterator[Refusal]:
@@ -73,7 +75,7 @@ def come_back_too_hard(change: Changed) -> Iterator[Refusal]:
     agreed = [
         (session, was)
         for session in change.ahead(change.after).values()
-        if (was := returning(session)) and was.on == change.today and change.is_new(session)
+        if (was := change.agreed(session))
     ]
     behind = gap(change.after, change.today) if agreed else None
     if behind is None:

@@ -101,17 +101,18 @@ def _rising(plan: Held) -> Iterator[Refusal]:
 def _race_week(plan: Held, last: Seven) -> Iterator[Refusal]:
     """A tenth to not quite half of the largest week before, as far as the days allow.
 
-    Where the journey begins with the race week, its first days are not all there. More than was
-    planned earns no larger one, and less no larger either.
+    Where the journey begins with the race week, its first days are not all there. It is held to
+    the largest week as it was planned, and may be what the largest as it was run allows: more than
+    planned asks for no larger one, and less for no larger one either.
     """
     if not plan.whole_weeks or last.first_day < plan.whole_weeks[0].first_day:
         return
-    kept = (min(week.km, plan.km(week)) for week in _built(plan))
-    peak = max(kept, default=plan.journey.weekly_km)
+    built, stated = _built(plan), plan.journey.weekly_km
+    asked = max((min(week.km, plan.km(week)) for week in built), default=stated)
     may_grow = any(_may_grow(plan, session.outing, last) for session in last.runs)
-    if may_grow and last.km < RACE_WEEK_LEAST * peak - run_step(plan.units):
-        yield _of(last.first_day, last.km, RACE_WEEK_LEAST * peak, peak, "race_week_small")
-    peak = max(peak, plan.journey.weekly_km)
+    if may_grow and last.km < RACE_WEEK_LEAST * asked - run_step(plan.units):
+        yield _of(last.first_day, last.km, RACE_WEEK_LEAST * asked, asked, "race_week_small")
+    peak = max([stated, *map(plan.km, built)])
     runs = sum(s.outing.kind != "race" for s in last.runs)
     most = max(RACE_WEEK_MOST * peak, runs * plan.shortest)
     if last.km > most + ROUNDED_KM:

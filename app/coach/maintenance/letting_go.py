@@ -6,7 +6,7 @@ from msgspec import structs
 
 from app.coach.momentum.ticks import state
 from storage.journal import Journal
-from storage.records import Change
+from storage.records import Change, Session
 
 
 def let_go(journal: Journal, session_id: str, today: date) -> Change:
@@ -18,4 +18,9 @@ def let_go(journal: Journal, session_id: str, today: date) -> Change:
         or state(journal, session, today) not in ("open", "missed")
     ):
         return Change()
+    return gone(journal, session, today)
+
+
+def gone(journal: Journal, session: Session, today: date) -> Change:
+    """The session is given up, whatever it was; in a pause it stays excused all the same."""
     return Change(put=(journal.with_session(structs.replace(session, let_go=today)),))

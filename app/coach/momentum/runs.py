@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 from msgspec import structs
 
 from app.coach.maintenance.guard import settle
-from app.coach.maintenance.letting_go import let_go
+from app.coach.maintenance.letting_go import gone, let_go
 from app.coach.momentum.late import late
 from app.coach.momentum.ticks import TICKS, WHOLE, state
 from app.coach.plan import day_of, is_beyond, is_for_running, is_open, run_of
@@ -110,10 +110,11 @@ def remove(journal: Journal, run_id: str, today: date) -> Change:
     run = journal.run.get(run_id)
     if run is None:
         return NOTHING
-    gone = Change(drop=(key_of(run),))
-    left, session = journal.after(gone), journal.session(run.session)
-    is_taken = session is not None and _is_taken(left, session)
-    return both(gone, let_go(left, run.session, today)) if is_taken else gone
+    removed = Change(drop=(key_of(run),))
+    left, session = journal.after(removed), journal.session(run.session)
+    if session is None or not _is_taken(left, session):
+        return removed
+    return both(removed, gone(left, session, today))
 
 
 def _is_taken(journal: Journal, session: Session) -> bool:

@@ -245,3 +245,13 @@ def _held(own: Journal, weeks: int, today: date) -> Journal:
 def test_the_journey_itself_is_left_alone() -> None:
     change = hold(SIXTH, 4, TODAY)
     assert all(isinstance(record, Week) for record in change.put)
+
+
+def test_one_soon_after_another_with_runs_of_double_size_between_keeps_the_limits() -> None:
+    """The race week is measured by the largest week as it was run."""
+    own = FIRST.after(hold(FIRST, 4, MONDAY))
+    own = lived(own, MONDAY, MONDAY + timedelta(days=19), lambda _number, _place: "double")
+    today = MONDAY + timedelta(days=35)
+    own = lived(own, MONDAY + timedelta(days=19), today)
+    own = own.after(hold(own, 3, today))
+    assert refusals(own, JOURNEY, journey_weeks(own, JOURNEY), today) == ()

@@ -7,7 +7,7 @@ import pytest
 from app.coach.maintenance.rearranging import carry
 from app.coach.momentum.runs import Figures, add, edit, enter, refusal, remove, tick
 from app.coach.momentum.ticks import state
-from storage.records import Change, Key, Run
+from storage.records import Change, Key, Pause, Run
 from tests.builders import MONDAY, weeks_of_four
 
 OWN = weeks_of_four(2)
@@ -140,6 +140,16 @@ def test_a_run_nobody_knows_is_not_removed() -> None:
 def test_a_session_whose_day_was_taken_meanwhile_is_let_go_with_its_run() -> None:
     own = OWN.after(tick(OWN, EASY.id, TUESDAY))
     own = own.after(carry(own, TEMPO.id, EASY.outing.day, TUESDAY))
+    left = own.after(remove(own, EASY.id, TUESDAY)).session(EASY.id)
+    assert left is not None
+    assert left.let_go == TUESDAY
+
+
+def test_so_it_is_in_a_pause_that_no_day_has_two_runs_when_it_ends() -> None:
+    own = OWN.after(tick(OWN, EASY.id, TUESDAY))
+    own = own.after(carry(own, TEMPO.id, EASY.outing.day, TUESDAY))
+    ill = Pause(id="p", first=TUESDAY, reason="ill", made=TUESDAY)
+    own = own.after(Change(put=(ill,)))
     left = own.after(remove(own, EASY.id, TUESDAY)).session(EASY.id)
     assert left is not None
     assert left.let_go == TUESDAY
