@@ -140,8 +140,9 @@ class Journal:
 
     @cached_property
     def open_pauses(self) -> tuple[Pause, ...]:
-        """The pauses whose end is open."""
-        return tuple(pause for pause in self.pause.values() if pause.last is None)
+        """The pauses whose end is open, red flags before the others."""
+        found = (pause for pause in self.pause.values() if pause.last is None)
+        return tuple(sorted(found, key=lambda pause: not pause.red_flag))
 
     def session(self, session_id: str) -> Session | None:
         """The session of that id, wherever in its week it stands now."""

@@ -239,6 +239,8 @@ class Pause(Record, frozen=True, kw_only=True, tag="pause"):
     """None while its end is open."""
     reason: PauseReason
     made: date
+    red_flag: bool = False
+    """A sign that belongs to a doctor (7.4): no run until the runner says that it is settled."""
 
 
 Fact: TypeAlias = Runner | Journey | Week | Run | Pause

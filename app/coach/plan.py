@@ -225,6 +225,7 @@ def may_be_changed(journal: Journal, session: Session, today: date) -> bool:
 
 
 def pause_on(journal: Journal, day: date) -> Pause | None:
-    """The pause that `day` lies in."""
+    """The pause that `day` lies in; a red flag before any other."""
     closed = journal.paused_days.get(day)
-    return closed or next((pause for pause in journal.open_pauses if pause.first <= day), None)
+    begun = next((pause for pause in journal.open_pauses if pause.first <= day), None)
+    return begun if closed is None or (begun and begun.red_flag) else closed

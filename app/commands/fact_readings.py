@@ -168,4 +168,6 @@ def _goal(way: Journey) -> str:
 
 
 def _pause(pause: Pause | None) -> PauseFacts | None:
-    return PauseFacts(pause.first, pause.last, pause.reason) if pause else None
+    if pause is None:
+        return None
+    return PauseFacts(pause.first, pause.last, pause.reason, pause.red_flag)

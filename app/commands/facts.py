@@ -99,6 +99,7 @@ class PauseFacts(Struct, frozen=True):
     first: date
     last: date | None
     reason: Literal["ill", "injured", "away", "life"]
+    red_flag: bool
 
 
 class DayFacts(Struct, frozen=True):

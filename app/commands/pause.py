@@ -9,7 +9,7 @@ from msgspec import structs
 
 from app.coach.maintenance.coming_back import WayBack, come_back, return_plan
 from app.coach.maintenance.hold import end_hold, hold
-from app.coach.maintenance.pauses import announced_pause, call_off_pause
+from app.coach.maintenance.pauses import FLAGGED, announced_pause, call_off_pause
 from app.coach.maintenance.pauses import pause as paused_with
 from app.coach.plan import pause_on
 from app.commands.desk import Desk
@@ -17,7 +17,7 @@ from app.commands.page import paragraph
 from app.commands.refusals import NotDone, WrongUsage
 from app.typed import last_day
 from app.voice.holding import LEFT, hold_refused, hold_words, holding
-from app.voice.time_off import called_off, came_back, pause_refused, pause_words, paused
+from app.voice.time_off import NO_RUN, called_off, came_back, pause_refused, pause_words, paused
 from app.voice.way_back_page import way_back_page
 from storage.ids import time_ordered_id
 from storage.records import Pause, PauseReason
@@ -30,6 +30,11 @@ REASONS = ("ill", "injured", "away", "life", "hold")
 @click.option("--from", "first", metavar="DAY", default="", help="The first day; else today.")
 @click.option("--to", "last", metavar="DAY", default="", help="The last day; else open.")
 @click.option("--weeks", type=int, metavar="N", help="How long a hold is, from next week on.")
+@click.option(
+    "--red-flag",
+    is_flag=True,
+    help="Chest pain, fainting, or pain that changes how you run: for a doctor, no end set.",
+)
 @click.option("--end", is_flag=True, help="End it, and show the way back.")
 @click.option("--yes", is_flag=True, help="Take the way back without being asked.")
 @click.pass_obj
@@ -40,17 +45,22 @@ def pause(
     last: str,
     weeks: int | None,
     *,
+    red_flag: bool,
     end: bool,
     yes: bool,
 ) -> None:
     """Pause the plan: nothing is due, the streak waits, runs stay welcome. Or hold it."""
     desk.require_plan()
-    if end and (reason or first or last or weeks is not None):
+    if end and (reason or first or last or red_flag or weeks is not None):
         raise WrongUsage("--end ends the pause yesterday; it takes no other dates.")
+    if red_flag and (reason not in (None, *FLAGGED) or last or weeks is not None):
+        raise WrongUsage("--red-flag goes with --reason ill or injured, and has no last day.")
     if reason == "hold" or weeks is not None:
         click.echo(_held(desk, reason, weeks, has_dates=bool(first or last)))
     elif end:
         click.echo(_ended(desk, is_agreed=yes))
+    elif red_flag:
+        click.echo(f"{_begun(desk, reason, first, last, red_flag=True)} {NO_RUN}")
     elif reason or first or last:
         click.echo(_begun(desk, reason, first, last))
     else:
@@ -71,9 +81,11 @@ def _held(desk: Desk, reason: str | None, weeks: int | None, *, has_dates: bool)
     )
 
 
-def _begun(desk: Desk, reason: str | None, first: str, last: str) -> str:
+def _begun(desk: Desk, reason: str | None, first: str, last: str, *, red_flag: bool = False) -> str:
     """Begin a pause, or change the one that runs where no reason is given; NotDone."""
     time_off = _asked(desk, reason, first, last)
+    if red_flag:
+        time_off = _flagged(time_off)
     refused = pause_refused(desk.journal, time_off, desk.today)
     if refused:
         raise NotDone(refused)
@@ -93,6 +105,13 @@ def _asked(desk: Desk, reason: str | None, first: str, last: str) -> Pause:
         raise WrongUsage("Why is missing; --reason ill, injured, away, life or hold.")
     begins = _day(desk, first) if first else running.first
     return structs.replace(running, first=begins, last=_until(desk, last, begins) or running.last)
+
+
+def _flagged(time_off: Pause) -> Pause:
+    """The pause until it is settled; WrongUsage where what runs is no sickness."""
+    if time_off.reason not in FLAGGED:
+        raise WrongUsage(f"A pause runs, {time_off.reason}; end it, then --reason ill --red-flag.")
+    return structs.replace(time_off, last=None, red_flag=True)
 
 
 def _day(desk: Desk, words: str) -> date:

@@ -1,8 +1,7 @@
-"""Time off: why, from which day and to which, with what an illness asks."""
+"""Time off: why, from which day and to which, with what an illness and a red flag ask."""
 
 from datetime import date
 
-from msgspec import structs
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
@@ -10,9 +9,8 @@ from textual.containers import Horizontal, VerticalScroll
 from textual.screen import ModalScreen
 from textual.widgets import Input, Label, Static
 
-from app.coach.days import DAY
 from app.coach.maintenance.hold import MOST_WEEKS, end_hold
-from app.coach.maintenance.pauses import reaching_back
+from app.screens.time_off_wanted import HELD, Wanted
 from app.screens.welcome_answered import Answered
 from app.screens.welcome_choices import Choice
 from app.typed import Refused, last_day
@@ -30,12 +28,13 @@ from storage.journal import Journal
 from storage.records import Pause, Runner
 from widgets.day_input import DayInput
 
-HELD = "hold"
-"""The reason that is no pause: its runs are due, and it is counted in weeks."""
 LETTERS = {"i": "ill", "j": "injured", "a": "away", "l": "life", "h": HELD}
 """Each reason by its letter."""
 MEANINGS = {HELD: HOLD} | {str(reason): words for reason, words in REASONS.items()}
 """What each reason means."""
+SIGN, NO_SIGN = "yes", "no"
+SIGNS = ((NO_SIGN, "no"), (SIGN, "yes, one of the signs below"))
+"""Whether it is for a doctor."""
 USUAL_WEEKS = 4
 """Weeks of a hold that stand in the form at first."""
 
@@ -63,15 +62,12 @@ class TimeOffForm(ModalScreen[Pause | int | None]):
         super().__init__()
         self.journal = journal
         self.today = today
-        self.since = known.first
-        self.asked = known if known.id else reaching_back(known, known.first, today)
+        self.wanted = Wanted.of(known, weeks or USUAL_WEEKS, today, is_hold=weeks > 0)
         self.unread = ""
         """Why what was typed is no day; empty where it is one."""
-        self.is_hold = weeks > 0
-        self.weeks = weeks or USUAL_WEEKS
 
     def compose(self) -> ComposeResult:
-        """Three lines to answer, what they mean, and the lines of medicine."""
+        """The lines to answer, what they mean, and the lines of medicine."""
         with VerticalScroll(classes="dialog", can_focus=False) as dialog:
             dialog.border_title = "Time off, or a hold"
             dialog.border_subtitle = "↑ ↓ line   ← → change   enter begin   esc back"
@@ -80,9 +76,12 @@ class TimeOffForm(ModalScreen[Pause | int | None]):
                 options = tuple((reason, reason) for reason in LETTERS.values())
                 yield Choice("reason", options)
             for name, words in (("first", "from"), ("last", "to")):
-                with Horizontal(classes="line in-days"):
+                with Horizontal(classes=f"line in-days line-{name}"):
                     yield Label(words, classes="name")
                     yield DayInput(name)
+            with Horizontal(classes="line in-sickness"):
+                yield Label("doctor", classes="name")
+                yield Choice("doctor", SIGNS)
             with Horizontal(classes="line in-weeks"):
                 yield Label("weeks", classes="name")
                 yield DayInput("weeks")
@@ -91,16 +90,19 @@ class TimeOffForm(ModalScreen[Pause | int | None]):
 
     def on_mount(self) -> None:
         """Show what is known."""
-        self.query_one(Choice).value = HELD if self.is_hold else self.asked.reason
-        self.show_asked()
+        self.query_one("#reason", Choice).value = self.wanted.reason
+        self.show_wanted()
 
-    def show_asked(self) -> None:
-        """Show the days, and what the pause would mean or why it can't be."""
-        self.set_class(self.is_hold, "-hold")
-        first, last = self.asked.first, self.asked.last
-        self.query_one("#weeks", DayInput).show(hold_weeks(self.weeks))
-        self.query_one("#first", DayInput).show(whole_day(first, self.today))
-        self.query_one("#last", DayInput).show(last_words(last, self.today))
+    def show_wanted(self) -> None:
+        """Show the days, and what the time off would mean or why it can't be."""
+        wanted, asked = self.wanted, self.wanted.pause
+        self.set_class(wanted.is_hold, "-hold")
+        self.set_class(wanted.may_be_flagged, "-sick")
+        self.set_class(wanted.is_flagged, "-flagged")
+        self.query_one("#weeks", DayInput).show(hold_weeks(wanted.weeks))
+        self.query_one("#first", DayInput).show(whole_day(asked.first, self.today))
+        self.query_one("#last", DayInput).show(last_words(asked.last, self.today))
+        self.query_one("#doctor", Choice).value = SIGN if wanted.is_flagged else NO_SIGN
         means = self.query_one("#means", Static)
         means.update(self.refused or self._means())
         means.set_class(bool(self.refused), "-refused")
@@ -108,61 +110,50 @@ class TimeOffForm(ModalScreen[Pause | int | None]):
     @property
     def refused(self) -> str:
         """Why it can't be so; empty where it can."""
-        if self.is_hold:
-            is_end = not self.weeks and bool(end_hold(self.journal, self.today))
-            return "" if is_end else hold_refused(self.journal, self.weeks, self.today)
-        return self.unread or pause_refused(self.journal, self.asked, self.today)
+        weeks, today = self.wanted.weeks, self.today
+        if self.wanted.is_hold:
+            is_end = not weeks and bool(end_hold(self.journal, today))
+            return "" if is_end else hold_refused(self.journal, weeks, today)
+        return self.unread or pause_refused(self.journal, self.wanted.pause, today)
 
     def _means(self) -> str:
-        if self.is_hold:
-            return hold_means(self.journal, self.weeks, self.today)
-        return pause_means(self.journal, self.asked, self.today)
+        if self.wanted.is_hold:
+            return hold_means(self.journal, self.wanted.weeks, self.today)
+        return pause_means(self.journal, self.wanted.pause, self.today)
 
-    def ask(self, **changes: date | str | None) -> None:
+    def ask(self, wanted: Wanted) -> None:
         """Ask for something else."""
-        self.asked, self.unread = structs.replace(self.asked, **changes), ""
-        self.show_asked()
+        self.wanted, self.unread = wanted, ""
+        self.show_wanted()
 
     @on(Answered)
-    def take_reason(self, message: Answered) -> None:
-        """Another reason was chosen with the arrows."""
-        self.is_hold = message.text == HELD
-        stands = self.asked.id or self.asked.first != self._from(self.asked).first
-        self.ask(**({} if self.is_hold else {"reason": message.text}))
-        if not stands:
-            self.ask(first=self._from(self.asked).first)
-
-    def _from(self, time_off: Pause) -> Pause:
-        """From the day it was asked about first on, as far back as its reason reaches."""
-        return reaching_back(time_off, self.since, self.today)
+    def take_answer(self, message: Answered) -> None:
+        """Another reason was chosen with the arrows, or whether it is for a doctor."""
+        if message.field == "doctor":
+            self.ask(self.wanted.flagged(is_flagged=message.text == SIGN))
+        else:
+            self.ask(self.wanted.because(message.text))
 
     def action_because(self, reason: str) -> None:
         """Another reason was chosen by its letter."""
-        self.query_one(Choice).choose(reason)
+        self.query_one("#reason", Choice).choose(reason)
 
     @on(DayInput.Stepped, "#first")
     def step_first(self, message: DayInput.Stepped) -> None:
-        """A day earlier or later; the end keeps its distance only where it has to."""
-        first = self.asked.first + message.by * DAY
-        last = self.asked.last
-        self.ask(first=first, last=max(first, last) if last else None)
+        """A day earlier or later."""
+        self.ask(self.wanted.from_day_by(message.by))
 
     @on(DayInput.Stepped, "#last")
     def step_last(self, message: DayInput.Stepped) -> None:
-        """A day earlier or later; before the first day it is open."""
-        last = self.asked.last
-        if last is None:
-            self.ask(last=self.asked.first if message.by > 0 else None)
-            return
-        wanted = last + message.by * DAY
-        self.ask(last=wanted if wanted >= self.asked.first else None)
+        """A day earlier or later."""
+        self.ask(self.wanted.to_day_by(message.by))
 
     @on(DayInput.Stepped, "#weeks")
     def step_weeks(self, message: DayInput.Stepped) -> None:
         """A week more or less; none only where a hold can be left."""
         least = 0 if end_hold(self.journal, self.today) else 1
-        self.weeks = max(least, min(self.weeks + message.by, MOST_WEEKS))
-        self.ask()
+        weeks = max(least, min(self.wanted.weeks + message.by, MOST_WEEKS))
+        self.ask(self.wanted._replace(weeks=weeks))
 
     @on(Input.Changed, "#weeks")
     def read_weeks(self, event: Input.Changed) -> None:
@@ -170,31 +161,31 @@ class TimeOffForm(ModalScreen[Pause | int | None]):
         event.stop()
         if event.value.strip():
             digits = event.value.strip()
-            self.weeks = int(digits) if digits.isdecimal() else -1
-            self.show_asked()
+            weeks = int(digits) if digits.isdecimal() else -1
+            self.ask(self.wanted._replace(weeks=weeks))
 
     @on(Input.Changed, "#first, #last")
     def read_day(self, event: Input.Changed) -> None:
         """Take the day that was typed, once it is one."""
         if not event.value.strip() or event.input.id is None:
-            self.ask()
+            self.ask(self.wanted)
             return
         try:
             read = self._read(event.value, is_last=event.input.id == "last")
         except Refused as refused:
             self.unread = str(refused)
-            self.show_asked()
+            self.show_wanted()
             return
-        self.ask(**{event.input.id: read})
+        self.ask(self.wanted.having(**{event.input.id: read}))
 
     def _read(self, text: str, *, is_last: bool) -> date:
         week_start = (self.journal.owner or Runner()).week_start
         if is_last:
-            return last_day(text, self.asked.first, self.today, week_start)
+            return last_day(text, self.wanted.pause.first, self.today, week_start)
         return day_typed(text, self.today, week_start)
 
     @on(Input.Submitted)
     def action_begin(self) -> None:
         """Hand the pause or the hold over once it may be."""
         if not self.refused:
-            self.dismiss(self.weeks if self.is_hold else self.asked)
+            self.dismiss(self.wanted.weeks if self.wanted.is_hold else self.wanted.pause)

@@ -95,6 +95,11 @@ ILL_DAY = (
     "Being ill is not missing runs. Rest, and come back when it is over.",
     "Rest is the whole of the plan today.",
 )
+FLAGGED_DAY = (
+    "The streak waits, and so does the plan.",
+    "Nothing here is in a hurry.",
+    "Every week you kept stays kept.",
+)
 PAUSED_DAY = (
     "The plan waits; it has no opinion about waiting.",
     "Whatever it is, it comes first.",
@@ -175,6 +180,8 @@ def _quiet(journal: Journal, session: Session | None, today: date) -> str:
 
 def _lines(journal: Journal, session: Session | None, today: date) -> tuple[str, ...]:
     pause = pause_on(journal, today)
+    if pause and pause.red_flag:
+        return FLAGGED_DAY
     if pause:
         return ILL_DAY if pause.reason == "ill" else PAUSED_DAY
     if session is None:

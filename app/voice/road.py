@@ -10,11 +10,13 @@ from app.coach.map.ladder import GOAL_KM, STEPS
 from app.coach.map.road import Road
 from app.coach.map.verdict import Verdict
 from app.coach.map.ways_out import WaysOut
+from app.coach.plan import pause_on
 from app.voice.drawn import verdict_words
 from app.voice.map import destination, race_words
 from app.voice.momentum import behind
 from app.voice.remedies import remedy_words
 from app.voice.setup import day_words
+from app.voice.time_off import NO_RUN
 from app.voice.ways import later_words, shorter_words, would_do
 from app.voice.words import Units, capital, date_words, day_name, units_of
 from storage.journal import Journal
@@ -107,6 +109,9 @@ def verdict_line(journal: Journal, road: Road, choices: tuple[Way, ...], today: 
     """Whether the goal is in reach as the road stands, and the keys of what would do if not."""
     if road.journey.ended:
         return f"{travelled(journal, road)} g draws the next road."
+    running = pause_on(journal, today)
+    if running and running.red_flag:
+        return NO_RUN
     words = reach(journal, road, WaysOut(), today)
     keys = "   ".join(f"{choice.key} {choice.words}" for choice in choices)
     return "\n".join(filter(None, (words, keys)))

@@ -41,9 +41,19 @@ REASONS: dict[PauseReason, str] = {
 """What each reason means."""
 MEDICINE = (
     "With fever, a heavy chest or aching all over: no running until two days after it has gone. "
-    "Pain in the chest, fainting or breathlessness at rest belongs to a doctor, today."
+    "Pain in the chest, fainting or breathlessness at rest belongs to a doctor, today; so does "
+    "pain that changes how you run for more than a week."
 )
 """Said where time off begins, always the same (7.4)."""
+DOCTOR = {
+    "ill": "Pain in the chest or fainting belongs to a doctor, today.",
+    "injured": "Pain that changes how you run for a week belongs to a doctor.",
+}
+"""Said once, when a red flag begins, by the reason of the pause."""
+NO_RUN = "No run is planned until you say it is settled."
+"""Said as long as a red flag stands."""
+SETTLED = "Taking it says that it is settled."
+"""Said above the way back from a red flag."""
 
 
 def whole_day(day: date, today: date) -> str:
@@ -60,6 +70,8 @@ def last_words(last: date | None, today: date) -> str:
 
 def pause_means(journal: Journal, asked: Pause, today: date) -> str:
     """What a pause would mean."""
+    if asked.red_flag and asked.last is None:
+        return f"{DOCTOR[asked.reason]} {NO_RUN} {row_waits_at(journal, today)}"
     welcome = "A run in a pause is welcome and counted; none is expected."
     if asked.last is not None and asked.last < today:
         return f"Nothing was due on those days. {welcome}"
@@ -71,7 +83,8 @@ def pause_words(time_off: Pause) -> str:
     """As in "ill, from Tue 19 Jan, no end set" or "away, Mon 1 Feb to Sun 14 Feb"."""
     first = short(time_off.first)
     if time_off.last is None:
-        return f"{time_off.reason}, from {first}, no end set"
+        end = "until it is settled" if time_off.red_flag else "no end set"
+        return f"{time_off.reason}, from {first}, {end}"
     until = f" to {short(time_off.last)}" if time_off.last != time_off.first else ""
     return f"{time_off.reason}, {first}{until}"
 
@@ -88,6 +101,8 @@ def paused(journal: Journal, pause_id: str, today: date) -> str:
         return ""
     if time_off.last is not None and time_off.last < today:
         return f"Noted: {pause_words(time_off)}. Nothing was due on those days."
+    if time_off.red_flag:
+        return DOCTOR[time_off.reason]
     days = abs((time_off.first - today).days)
     first = relative_day(time_off.first, today) if days <= 1 else short(time_off.first)
     until = f" to {short(time_off.last)}" if time_off.last else ""
@@ -125,8 +140,10 @@ def pause_refused(journal: Journal, time_off: Pause, today: date) -> str:
             first = short(today - days)
             return f"{capital(time_off.reason)}: up to {days.days} days back, so from {first} on."
         case "overlaps":
-            other = overlapped(journal, time_off)
+            other = overlapped(journal, time_off, today)
             return f"There is a pause already: {pause_words(other)}." if other else ""
+        case "ends by word":
+            return "It begins today or earlier, and ends on the day you say it is settled."
 
 
 def came_back(journal: Journal, today: date) -> str:
@@ -148,7 +165,12 @@ def pause_day(journal: Journal, today: date) -> str:
     days = (today - running.first).days
     if not days or days % 7:
         return ""
-    return f"Day {number(days + 1)} of the pause.   p ends it {OVER_WHEN[running.reason]}"
+    return f"Day {number(days + 1)} of the pause.   p ends it {over_when(running)}"
+
+
+def over_when(running: Pause) -> str:
+    """As in "when you are well": what ends a pause whose end is open."""
+    return "once it is settled" if running.red_flag else OVER_WHEN[running.reason]
 
 
 def way_back_offered(journal: Journal, today: date) -> str:

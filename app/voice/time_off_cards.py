@@ -9,7 +9,7 @@ from app.coach.plan import is_open, pause_on
 from app.voice.card_parts import day_title
 from app.voice.coming_back import counted_to_three
 from app.voice.session_cards import due_card
-from app.voice.time_off import OVER_WHEN, block_words, course_words, short, waits_at
+from app.voice.time_off import NO_RUN, block_words, course_words, over_when, short, waits_at
 from app.voice.why_words import ROW
 from app.voice.words import date_words, day_name, full_date, units_of
 from storage.journal import Journal
@@ -22,22 +22,41 @@ TURN_ROUND = "easy all the way; turn round sooner if it is heavy"
 WELCOME = "A run in a pause is welcome, and it is counted."
 HERE = ("Nothing is lost here.", "Nothing is lost.")
 """Said beside the streak, the longer where there is room."""
+DOCTOR_FIRST = "What a doctor says of it comes first."
 FEVER = "Two days clear of fever first."
 """What an illness asks before anything else (7.4)."""
 
 
 def pause_card(journal: Journal, pause: Pause, day: date, today: date) -> Card:
     """A day in a pause."""
-    last = f"until {short(pause.last)}" if pause.last else "no end set"
     runs = pause_on(journal, today) == pause
+    if runs and pause.red_flag and pause.last is None:
+        return _flagged_card(journal, pause, day, today)
+    last = f"until {short(pause.last)}" if pause.last else "no end set"
     return Card(
-        title=f"{'Paused' if day == today else full_date(day)} · {pause.reason}",
+        title=_title(pause, day, today),
         tone="paused",
         head=Row("NOTHING IS DUE", f"since {short(pause.first)}, {last}"),
         under=_waits(journal, today) if day == today else "The streak waits.",
         body=_rows(_afterwards(journal, pause, today) if runs and day == today else WELCOME),
         keys=(("p", "end the pause"),) if runs else (("t", "back to today"),),
     )
+
+
+def _flagged_card(journal: Journal, pause: Pause, day: date, today: date) -> Card:
+    """A day on which a red flag stands."""
+    return Card(
+        title=_title(pause, day, today),
+        tone="paused",
+        head=Row("NO RUN IS PLANNED", f"since {short(pause.first)}"),
+        under=_waits(journal, today) if day == today else "The streak waits.",
+        body=_rows(f"{DOCTOR_FIRST} {NO_RUN}"),
+        keys=(("p", "it is settled"),),
+    )
+
+
+def _title(pause: Pause, day: date, today: date) -> str:
+    return f"{'Paused' if day == today else full_date(day)} · {pause.reason}"
 
 
 def _waits(journal: Journal, today: date) -> str:
@@ -60,7 +79,7 @@ def _afterwards(journal: Journal, pause: Pause, today: date) -> str:
     if pause.last:
         first = f"Back on {day_name(back)} {date_words(back)}."
     else:
-        first = FEVER if pause.reason == "ill" else f"p ends it {OVER_WHEN[pause.reason]}."
+        first = FEVER if pause.reason == "ill" else f"p ends it {over_when(pause)}."
     if km is None:
         return f"{first} The plan then goes on as it stands."
     easy = f"{units_of(journal.owner).bare(km)} easy {units_of(journal.owner).name}"

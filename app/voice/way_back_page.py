@@ -9,7 +9,7 @@ from app.coach.maintenance.return_factor import FREE_DAYS, return_factor
 from app.coach.maintenance.way_back import earlier_gaps
 from app.coach.plan import journey, pause_on
 from app.voice.maintenance import in_full
-from app.voice.time_off import ASKS, course_words, short
+from app.voice.time_off import ASKS, SETTLED, course_words, short
 from app.voice.words import Units, capital, counted, size, units_of
 from storage.journal import Journal
 from storage.records import Session
@@ -34,7 +34,9 @@ def way_back_page(journal: Journal, found: WayBack, today: date) -> WayBackPage:
     """The page of a way back; the dialog and the command show the same lines."""
     rows = way_rows(journal, found)
     wide = max(len(what) for _, what, _ in rows)
+    running = pause_on(journal, today)
     about = (
+        SETTLED if running and running.red_flag else "",
         gap_words(found),
         course_words(found.course, found.firm_on),
         marathon_words(journal, found, today),
@@ -43,7 +45,7 @@ def way_back_page(journal: Journal, found: WayBack, today: date) -> WayBackPage:
         about=" ".join(filter(None, about)),
         rows=tuple(f"{day:<11} {what:<{wide}}   {was}".rstrip() for day, what, was in rows),
         asks=ASKS,
-        is_paused=pause_on(journal, today) is not None,
+        is_paused=running is not None,
     )
 
 

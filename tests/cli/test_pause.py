@@ -49,6 +49,15 @@ def test_it_can_be_entered_after_the_fact(ana: Tickover) -> None:
         (["--reason", "ill", "--to", "yesterday"], "It ends before it begins, on Tue 29 Dec;", 1),
         (["--reason", "ill", "--from", "14 dec"], "Ill: up to 14 days back, so from Tue 15 Dec", 1),
         (["--reason", "away", "--from", "21 dec"], "Away: up to 7 days back, so from Tue 22", 1),
+        (["--red-flag"], "Why is missing;", 2),
+        (["--reason", "away", "--red-flag"], "--red-flag goes with --reason ill or injured,", 2),
+        (["--reason", "ill", "--to", "sun", "--red-flag"], "--red-flag goes with", 2),
+        (["--end", "--red-flag"], "--end ends the pause yesterday;", 2),
+        (
+            ["--reason", "ill", "--from", "tomorrow", "--red-flag"],
+            "It begins today or earlier, and ends on the day you say it is settled.",
+            1,
+        ),
         (["--end"], "No pause runs; tickover pause --reason ill begins one today.", 1),
         (["--reason", "ill", "--from", "smarch"], "“smarch” is no day that I know;", 2),
     ],
@@ -118,3 +127,31 @@ def test_a_hold_is_begun_listed_and_left(ana: Tickover) -> None:
 def test_why_tells_a_session_of_a_hold(ana: Tickover) -> None:
     ana("pause --reason hold --weeks 4")
     assert "hold" in ana(["why", "10 jan"]).stdout.lower()
+
+
+def test_a_red_flag_belongs_to_a_doctor_and_ends_by_word(ana: Tickover) -> None:
+    said = ana("pause --reason ill --red-flag").stdout
+    assert said == (
+        "Pain in the chest or fainting belongs to a doctor, today. "
+        "No run is planned until you say it is settled.\n"
+    )
+    assert ana("pause").stdout.startswith("ill, from Tue 29 Dec, until it is settled\n")
+    refused = ana("pause --to sun")
+    assert (refused.exit_code, refused.stderr) == (
+        1,
+        "It begins today or earlier, and ends on the day you say it is settled.\n",
+    )
+    page = ana("today").stdout
+    assert "NO RUN IS PLANNED" in page
+    assert '"red_flag": true' in ana("today --json").stdout
+    assert "Welcome back." in ana("pause --end").stdout
+
+
+def test_a_pause_that_runs_can_become_one(ana: Tickover) -> None:
+    ana("pause --reason ill --to sun")
+    assert ana("pause --red-flag").stdout.startswith("Pain in the chest or fainting")
+    ana("undo")
+    ana("undo")
+    ana("pause --reason life")
+    refused = ana("pause --red-flag").stderr
+    assert refused.startswith("A pause runs, life; end it, then --reason ill --red-flag.")

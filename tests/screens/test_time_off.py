@@ -46,7 +46,7 @@ async def test_p_asks_why_and_enter_begins_today(open_app: OpenApp, open_store: 
     assert "today, Tuesday 19 January" in page
     assert "open, until you end it" in page
     assert "Nothing is due from today. The streak waits at 8 weeks, the row at 32" in page
-    assert "belongs to a doctor, today." in page
+    assert "belongs to a doctor, today;" in page
     page = await after(Companion(open_store(), Clock(TUE)), "p", "enter")
     assert "Paused from today. The streak waits at 8 weeks.   u undo" in page
     (begun_pause,) = open_store().read().pause.values()
@@ -102,6 +102,34 @@ async def test_esc_leaves_everything_as_it_was(open_app: OpenApp, open_store: Op
     page = await after(open_app(WELL, TUE), "p", "escape")
     assert "d done" in page
     assert not open_store().read().pause
+
+
+async def test_a_red_flag_plans_no_run_until_it_is_settled(
+    open_app: OpenApp, open_store: OpenStore
+) -> None:
+    page = await after(open_app(WELL, TUE), "p", "up", "right")
+    assert "belongs to a doctor, today. No run is" in page
+    assert "open, until you end it" not in page
+    page = await after(Companion(open_store(), Clock(TUE)), "p", "up", "right", "enter")
+    assert "Pain in the chest or fainting belongs to a doctor, today.   u undo" in page
+    assert "NO RUN IS PLANNED" in page
+    assert "p it is settled" in page
+    (flagged,) = open_store().read().pause.values()
+    assert (flagged.first, flagged.last, flagged.red_flag) == (TUE, None, True)
+    assert "No run is planned until you say it is settled." in await after(
+        Companion(open_store(), Clock(BACK)), "2"
+    )
+    page = await after(Companion(open_store(), Clock(BACK)), "p")
+    assert "Taking it says that it is settled." in page
+    page = await after(Companion(open_store(), Clock(BACK)), "p", "enter")
+    assert "Welcome back." in page
+
+
+async def test_a_holiday_is_for_no_doctor(open_app: OpenApp, open_store: OpenStore) -> None:
+    page = await after(open_app(WELL, TUE), "p", "up", "right", "a")
+    assert "doctor" not in page.replace("to a doctor", "")
+    await after(Companion(open_store(), Clock(TUE)), "p", "up", "right", "a", "enter")
+    assert [one.red_flag for one in open_store().read().pause.values()] == [False]
 
 
 async def test_the_paused_card_says_what_comes_after(open_app: OpenApp) -> None:

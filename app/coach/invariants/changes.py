@@ -14,7 +14,7 @@ from app.coach.maintenance.return_sizes import FINE_KM, Sizes
 from app.coach.maintenance.usual import usual_km
 from app.coach.maintenance.way_back import returning
 from app.coach.map.paces import paces
-from app.coach.plan import planned
+from app.coach.plan import pause_on, planned
 from app.coach.sessions import is_hard, is_run, load
 from storage.journal import Journal
 from storage.records import Runner, Session, Was
@@ -97,11 +97,21 @@ def come_back_too_hard(change: Changed) -> Iterator[Refusal]:
 
 
 def run_while_sore(change: Changed) -> Iterator[Refusal]:
-    """18: who is sore or ill is given no run."""
+    """18: who is sore or ill is given no run, and nobody is before a red flag is settled."""
     for name, session in change.ahead(change.after).items():
         last = session.was[-1] if session.was else None
-        if last and last.reason == SORE and _is_swap(last) and is_run(session.outing):
+        is_sore = last is not None and last.reason == SORE and _is_swap(last)
+        if is_run(session.outing) and (is_sore or _is_flagged(change, session.outing.day)):
             yield Refusal("18", name, session.outing.minutes or 0.0, 0.0, session.outing.day)
+
+
+def _is_flagged(change: Changed, day: date) -> bool:
+    """Whether a run is due on a day though a red flag stands: it ends on no day to come (7.4)."""
+    stands = any(
+        pause.red_flag and (pause.last is None or pause.last >= change.today)
+        for pause in change.after.pause.values()
+    )
+    return stands and pause_on(change.after, day) is None
 
 
 def _is_swapped(session: Session) -> bool:

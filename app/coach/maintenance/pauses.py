@@ -13,7 +13,7 @@ from app.coach.days import DAY
 from app.coach.momentum.ticks import silent_days
 from app.coach.plan import pause_on
 from storage.journal import Journal, key_of
-from storage.records import Change, Pause
+from storage.records import Change, Pause, PauseReason
 
 DAYS_BACK = {
     "ill": timedelta(days=14),
@@ -23,7 +23,13 @@ DAYS_BACK = {
 }
 """How far back a pause may begin when it is entered after the fact (7.5), by its reason."""
 
-PauseRefusal: TypeAlias = Literal["ends before it begins", "too long ago", "overlaps"]
+FLAGGED: tuple[PauseReason, ...] = ("ill", "injured")
+"""The reasons that may come with a red flag (7.4)."""
+
+PauseRefusal: TypeAlias = Literal[
+    "ends before it begins", "too long ago", "overlaps", "ends by word"
+]
+"""Why not; what ends by word is a red flag (7.4): when it is settled, nobody knows beforehand."""
 
 
 def pause(journal: Journal, time_off: Pause, today: date) -> Change:
@@ -43,23 +49,33 @@ def pause_refusal(journal: Journal, time_off: Pause, today: date) -> PauseRefusa
     is_earlier = known is None or time_off.first < known.first
     if is_earlier and time_off.first < today - DAYS_BACK[time_off.reason]:
         return "too long ago"
-    return "overlaps" if overlapped(journal, time_off) else None
+    if time_off.red_flag and _is_timed(time_off, today):
+        return "ends by word"
+    return "overlaps" if overlapped(journal, time_off, today) else None
 
 
-def overlapped(journal: Journal, time_off: Pause) -> Pause | None:
-    """The first other pause that shares a day with this one."""
+def _is_timed(time_off: Pause, today: date) -> bool:
+    """Whether it would begin or end by itself, on a day to come."""
+    return time_off.first > today or (time_off.last is not None and time_off.last >= today)
+
+
+def overlapped(journal: Journal, time_off: Pause, today: date) -> Pause | None:
+    """The first other pause that shares a day with this one, as far as their ends are known."""
     others = (one for one in journal.pause.values() if one.id != time_off.id)
-    shared = (one for one in others if _begins_in_time(one, time_off))
-    return min(
-        (one for one in shared if _begins_in_time(time_off, one)),
-        key=lambda one: one.first,
-        default=None,
-    )
+    shared = (one for one in others if _shares_days(one, time_off, today))
+    return min(shared, key=lambda one: one.first, default=None)
 
 
-def _begins_in_time(one: Pause, other: Pause) -> bool:
-    """Whether one begins before the other is over."""
-    return other.last is None or one.first <= other.last
+def _shares_days(one: Pause, other: Pause, today: date) -> bool:
+    """Whether they do; an open end says nothing of the days to come, two of them the same."""
+    if one.last is None and other.last is None:
+        return True
+    return one.first <= _until(other, today) and other.first <= _until(one, today)
+
+
+def _until(time_off: Pause, today: date) -> date:
+    """The last day that is known."""
+    return time_off.last or max(time_off.first, today)
 
 
 def end_pause(journal: Journal, today: date) -> Change:

@@ -22,7 +22,7 @@ from app.coach.maintenance.coming_back import come_back
 from app.coach.maintenance.easing import ease
 from app.coach.maintenance.hold import end_hold, hold
 from app.coach.maintenance.letting_go import let_go
-from app.coach.maintenance.pauses import end_pause, pause
+from app.coach.maintenance.pauses import FLAGGED, end_pause, pause
 from app.coach.maintenance.rearranging import carry, fitted, options, rearrange
 from app.coach.maintenance.reasons import Reason
 from app.coach.maintenance.taking import take
@@ -209,6 +209,13 @@ class Life(RuleBasedStateMachine):
             id=f"pause-{self.pauses}", first=first, last=last, reason=reason, made=first
         )
         self.change(pause(self.own, time_off, self.today))
+
+    @rule(back=st.integers(0, 7), reason=st.sampled_from(FLAGGED))
+    def see_a_doctor(self, back: int, reason: PauseReason) -> None:
+        self.pauses += 1
+        name, first = f"pause-{self.pauses}", self.today - back * DAY
+        flagged = Pause(id=name, first=first, reason=reason, made=first, red_flag=True)
+        self.change(pause(self.own, flagged, self.today))
 
     @rule(weeks=st.integers(1, 6))
     def hold_it(self, weeks: int) -> None:

@@ -13,7 +13,7 @@ from app.coach.maintenance.coming_back import come_back
 from app.coach.maintenance.easing import ease
 from app.coach.momentum.runs import remove
 from storage.journal import Journal
-from storage.records import Change, Outing, Session, Was
+from storage.records import Change, Outing, Pause, Session, Was
 from tests.builders import JOURNEY, MONDAY, RUNNER, easy, long, tempo, week
 from tests.coach.map.living import begun, but, lived
 
@@ -58,6 +58,15 @@ def test_16_a_swap_that_is_heavier_than_the_session_is_refused() -> None:
 def test_18_who_is_sore_is_given_no_run() -> None:
     assert numbers(was(TEMPO, easy(TUE, 3.0, 20), "5.A4", "sore")) == ["18"]
     assert numbers(was(TEMPO, Outing(TUE, "walk", 0.0, 30.0, ()), "5.A5", "sore")) == []
+
+
+@pytest.mark.parametrize(("last", "refused"), [(None, []), (SUN, []), (TUE, ["18", "18"])])
+def test_18_no_run_is_due_while_a_red_flag_stands(last: date | None, refused: list[str]) -> None:
+    """One that ended by itself would leave runs due."""
+    flagged = Pause(id="p", first=MONDAY, last=last, reason="ill", made=MONDAY, red_flag=True)
+    after = OWN.after(Change(put=(flagged,)))
+    found = refused_changes(OWN, after, MONDAY)
+    assert [refusal.invariant for refusal in found] == refused
 
 
 BACK = date(2026, 12, 8)

@@ -19,12 +19,14 @@ from app.coach.maintenance.pauses import (
 )
 from app.coach.momentum.runs import tick
 from app.coach.momentum.streaks import streak_on
+from app.coach.plan import pause_on
 from storage.journal import Journal
 from storage.records import Change, Key, Pause
 from tests.builders import MONDAY, weeks_of_four
 
 TODAY = date(2026, 12, 16)
 WAS = Pause(id="was", first=date(2026, 12, 7), last=date(2026, 12, 9), reason="life", made=TODAY)
+HOLIDAY = date(2027, 2, 1)
 OWN = weeks_of_four(16).after(Change(put=(WAS,)))
 
 
@@ -60,10 +62,52 @@ def test_what_a_pause_may_be(time_off: Pause, refused: str | None) -> None:
 
 def test_an_open_pause_reaches_over_every_day_to_come() -> None:
     own = OWN.after(pause(OWN, ill(TODAY), TODAY))
-    later = away(date(2027, 2, 1), date(2027, 2, 3))
-    other = Pause(id="q", first=later.first, last=later.last, reason="away", made=TODAY)
-    assert pause_refusal(own, other, TODAY) == "overlaps"
-    assert overlapped(own, other) == ill(TODAY)
+    assert pause_on(own, date(2027, 2, 1)) == ill(TODAY)
+
+
+def test_an_open_end_is_known_until_today_so_that_a_holiday_can_be_announced() -> None:
+    began = TODAY - timedelta(days=4)
+    own = OWN.after(pause(OWN, ill(began), began))
+    past = away(TODAY - timedelta(days=2), TODAY - timedelta(days=1))
+    for first, last, refused in (
+        (past.first, past.last, "overlaps"),
+        (HOLIDAY, HOLIDAY, None),
+        (HOLIDAY, None, "overlaps"),
+    ):
+        other = Pause(id="q", first=first, last=last, reason="away", made=TODAY)
+        assert pause_refusal(own, other, TODAY) == refused
+        assert overlapped(own, other, TODAY) == (ill(began) if refused else None)
+
+
+def test_who_falls_ill_before_a_holiday_that_was_announced_is_ill_from_today() -> None:
+    own = OWN.after(pause(OWN, away(HOLIDAY, HOLIDAY + timedelta(days=6)), TODAY))
+    assert pause(own, ill(TODAY, name="q"), TODAY)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "refused"),
+    [
+        (TODAY, None, None),
+        (TODAY - timedelta(days=3), None, None),
+        (TODAY - timedelta(days=3), TODAY - timedelta(days=1), None),
+        (TODAY, TODAY, "ends by word"),
+        (TODAY, HOLIDAY, "ends by word"),
+        (TODAY + timedelta(days=1), None, "ends by word"),
+    ],
+)
+def test_a_red_flag_ends_on_the_runners_word_alone(
+    first: date, last: date | None, refused: str | None
+) -> None:
+    flagged = structs.replace(ill(first, last), red_flag=True)
+    assert pause_refusal(OWN, flagged, TODAY) == refused
+
+
+def test_a_red_flag_stands_before_any_other_pause_until_it_is_settled() -> None:
+    flagged = structs.replace(ill(TODAY, name="q"), red_flag=True)
+    own = OWN.after(Change(put=(away(HOLIDAY, HOLIDAY), flagged, ill(TODAY, name="r"))))
+    assert pause_on(own, HOLIDAY) == flagged
+    settled = own.after(end_pause(own, HOLIDAY))
+    assert pause_on(settled, HOLIDAY) == away(HOLIDAY, HOLIDAY)
 
 
 def test_a_pause_keeps_a_first_day_of_long_ago_when_its_end_is_set() -> None:
