@@ -22,16 +22,22 @@ LONG_AGO_SHARE, LONG_AGO_LEAST_KM = 0.5, 2.0
 
 
 def longest_recent(runs: Iterable[tuple[date, float]], day: date) -> float:
-    """The longest run, in km, of the 30 days before a day; half an older one where there is none.
+    """The longest run, in km, of the 30 days before a day, and no less than half an older one.
 
-    `runs` are days and km of training runs, races left out (section 1, L30).
+    `runs` are days and km of training runs, races left out (section 1, L30). Half of the older one
+    stands beside short runs too: who has jogged since knows no less than who has rested.
     """
     before = [((day - on).days, km) for on, km in runs if on < day]
-    recent = [km for ago, km in before if ago <= LONG_WINDOW_DAYS]
-    if recent:
-        return max(recent)
-    older = max((km for ago, km in before if ago <= LONG_AGO_DAYS), default=0.0)
-    return max(LONG_AGO_LEAST_KM, LONG_AGO_SHARE * older)
+    known = [counted_after(ago, km) for ago, km in before]
+    is_recent = any(ago <= LONG_WINDOW_DAYS for ago, _ in before)
+    return max([*known, 0.0 if is_recent else LONG_AGO_LEAST_KM])
+
+
+def counted_after(days: int, km: float) -> float:
+    """What a run of so many days ago still counts as, in km: half after 30 days, none after 90."""
+    if days <= LONG_WINDOW_DAYS:
+        return km
+    return LONG_AGO_SHARE * km if days <= LONG_AGO_DAYS else 0.0
 
 
 def longest_allowed(longest_km: float) -> float:

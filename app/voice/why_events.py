@@ -1,5 +1,6 @@
 """What happened to a session, in words: who or which rule, and the figure that it rests on."""
 
+from app.coach.constants import LONG_WINDOW_DAYS
 from app.coach.maintenance.taking import INDOORS, REST
 from app.coach.momentum.ticks import State
 from app.coach.plan import planned
@@ -124,9 +125,16 @@ def _because(event: Changed, units: Units) -> str:
     """The reason, and the run it rests on."""
     if not event.reason:
         return ""
-    rest = event.longest
-    run = f", {units.distance(rest.km)} on {date_words(rest.day)}" if rest and rest.km else ""
-    return f": {reason_words(event.reason)}{run}"
+    return f": {reason_words(event.reason)}{_rests_on(event, units)}"
+
+
+def _rests_on(event: Changed, units: Units) -> str:
+    """As in ", 10.4 km on 13 December"; of one longer ago half is what counts."""
+    run = event.longest
+    if run is None or not run.km:
+        return ""
+    share = "" if (event.on - run.day).days <= LONG_WINDOW_DAYS else "or half of an older one, "
+    return f", {share}{units.distance(run.km)} on {date_words(run.day)}"
 
 
 def _who(event: Changed) -> str:

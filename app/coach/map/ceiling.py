@@ -29,6 +29,10 @@ class Ceiling(NamedTuple):
             return self
         return self._replace(by_day={**self.by_day, **dict.fromkeys(days, float("inf"))})
 
+    def at_most(self, by_day: Mapping[date, float]) -> "Ceiling":
+        """The same for these days alone, none longer than it may be by what was run before it."""
+        return self._replace(by_day={day: min(km, self.most(day)) for day, km in by_day.items()})
+
 
 OPEN = Ceiling()
 """For what is drawn for the first time."""

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from app.coach.constants import FEWEST_RUNS
 from app.coach.days import days_of_week
+from app.coach.growth import longest_allowed
 from app.coach.map.curve import HISTORY_WEEKS, Aim, Course, Past, race_course, step
 from app.coach.map.distances import Distance
 from app.coach.map.easy_running import STRIDES
@@ -129,7 +130,8 @@ def _short(road: Road, at: Here) -> tuple[Outing, ...]:
     days = {slot.day for slot in _slots(road, at) if at.ceiling.most(slot.day)}
     hands = {day: hand for day, hand in hands.items() if day in days or day not in week}
     ceiling = at.ceiling.open_on(day for day in hands if day not in week)
-    laid = outings(road.terms, hands, _peak(road, at), ceiling, beside)
+    allowed = {day: longest_allowed(at.behind.longest(day)) for day in hands}
+    laid = outings(road.terms, hands, _peak(road, at), ceiling.at_most(allowed), beside)
     return tuple(outing for outing in laid if outing.day in days)
 
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Literal, NamedTuple, TypeAlias
 
-from app.coach.constants import LONG_WINDOW_DAYS
 from app.coach.days import DAY
+from app.coach.growth import LONG_AGO_DAYS, counted_after
 from app.coach.map.consistency import WEEKS_AHEAD
 from app.coach.map.refit import LONGEST
 from app.coach.momentum.ticks import TICKS, State, is_unanswered, state
@@ -167,10 +167,12 @@ def moves(here: Place) -> tuple[Changed, ...]:
 
 
 def _longest(here: Place, day: date) -> Run | None:
-    """The longest training run of the 30 days before a day."""
-    runs = runs_between(here.journal, day - LONG_WINDOW_DAYS * DAY, day - DAY)
-    training = [run for run in runs if run.kind == "run"]
-    return max(training, key=lambda run: run.km or 0.0, default=None)
+    """The training run that says how long the next one may be: the longest of late, or before."""
+    runs = runs_between(here.journal, day - LONG_AGO_DAYS * DAY, day - DAY)
+    training = (run for run in runs if run.kind == "run")
+    return max(
+        training, key=lambda run: counted_after((day - run.day).days, run.km or 0.0), default=None
+    )
 
 
 def _by(here: Place, was: Was) -> Literal["runner", "coach", "own coach"]:

@@ -233,3 +233,15 @@ def test_a_cutback_on_the_way_back_is_never_lifted() -> None:
     later = lived(own, back, monday, lambda _number, _place: "silent").week["2026-12-14"]
     assert (agreed.kind, later.kind) == ("cutback", "cutback")
     assert later.sessions[0].outing == agreed.sessions[0].outing
+
+
+def test_after_a_fortnight_the_long_run_is_at_least_half_of_what_it_was() -> None:
+    """The runs of the way back are short; they take nothing from what the legs knew before."""
+    back = date(2027, 2, 8)
+    own = paused("away", back - timedelta(days=14), back, back - timedelta(days=1))
+    own = own.after(come_back(own, back))
+    monday = date(2027, 2, 22)
+    own = lived(own, back, monday)
+    (long,) = [s.outing.km for s in own.week["2027-02-22"].sessions if s.outing.kind == "long"]
+    longest = max(run.km or 0.0 for run in own.runs)
+    assert (longest, long) == (14.8, 8.2)

@@ -255,3 +255,12 @@ def test_one_soon_after_another_with_runs_of_double_size_between_keeps_the_limit
     own = lived(own, MONDAY + timedelta(days=19), today)
     own = own.after(hold(own, 3, today))
     assert refusals(own, JOURNEY, journey_weeks(own, JOURNEY), today) == ()
+
+
+def test_the_race_week_after_one_is_no_longer_than_what_was_run_before_it() -> None:
+    """Three weeks let go, and then a hold: the runs by hand are short as well (01)."""
+    today = MONDAY + timedelta(days=70)
+    own = lived(FIRST, MONDAY, MONDAY + timedelta(days=15))
+    own = lived(own, MONDAY + timedelta(days=15), today, lambda _number, _place: "gone")
+    own = own.after(hold(own, 1, today))
+    assert refusals(own, JOURNEY, journey_weeks(own, JOURNEY), today) == ()
