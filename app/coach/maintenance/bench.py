@@ -83,9 +83,9 @@ class Bench(NamedTuple):
 
 
 def bench(journal: Journal, week: Week, today: date, asked: str = "") -> Bench:
-    """A week of the running journey; `asked` is a session that may be moved though its day is gone.
+    """A week of the running journey; `asked` is a session that the runner's own word moves.
 
-    An unanswered run is nobody's to move but on the runner's word.
+    Without that word a run without an answer stays where it is, and so does one that keeps its day.
     """
     runner, way = journal.owner or Runner(), journal.journey[week.journey]
     before = [one for one in journey_weeks(journal, way) if one.first_day < week.first_day]
@@ -116,11 +116,12 @@ def _is_usable(runner: Runner, day: date) -> bool:
 
 
 def _is_movable(journal: Journal, session: Session, today: date, asked: str) -> bool:
-    """Whether it is still to be run, and neither a race nor held to its day by the runner."""
-    is_fixed = session.pinned or session.outing.kind == "race" or not is_run(session.outing)
+    """Whether it is still to be run, no race, and the runner's word does not hold it to its day."""
+    is_fixed = session.outing.kind == "race" or not is_run(session.outing)
     if is_fixed or session.let_go or state(journal, session, today) != "open":
         return False
-    return session.id == asked or not is_unanswered(journal, session, today)
+    is_held = session.pinned or is_unanswered(journal, session, today)
+    return session.id == asked or not is_held
 
 
 def _standing(

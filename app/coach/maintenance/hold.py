@@ -15,6 +15,7 @@ from app.coach.map.distances import distance
 from app.coach.map.draw import planner
 from app.coach.map.planner import Planner, laid_out
 from app.coach.map.plateau import before, held_km, held_plan, plateau
+from app.coach.map.redrawn import with_wishes
 from app.coach.map.start_week import Start
 from app.coach.map.terms import Terms, terms
 from app.coach.map.under_way import going
@@ -172,7 +173,7 @@ def _drawn(journal: Journal, way: Journey, weeks: int, today: date) -> Change:
     drawn = laid_out(plan, begun)
     names = {week.id for week in drawn}
     left = (key_of(week) for week in _ahead(journal, way, today) if week.id not in names)
-    return Change(put=drawn, drop=tuple(left))
+    return with_wishes(journal, Change(put=drawn, drop=tuple(left)))
 
 
 def _holding(

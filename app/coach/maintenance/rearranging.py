@@ -77,7 +77,7 @@ def options(journal: Journal, session: Session, today: date) -> tuple[Option, ..
         found.insert(0 if is_better else 1, ("move", moved))
         found.append(("trade", _traded(week, session)))
     elif is_better:
-        found.append(("move", moved))
+        found.insert(0 if session.matters else 1, ("move", moved))
     return tuple(Option(how, week.open, one.days) for how, one in found if one)
 
 
@@ -88,16 +88,25 @@ def _gone(week: Bench, session: Session) -> Placement | None:
 
 
 def _moved(week: Bench, session: Session) -> Placement | None:
-    """On another day of the week; the others stay, or make room, or move where that is worth it."""
+    """On another day of the week; the others stay, or make room, or move where that is worth it.
+
+    What matters to the runner makes room for nothing that does not.
+    """
     left = week.without(session.outing.day)
-    return _calmest(week, left, {session.id: in_reach(week, session)})
+    firm = [one for one in week.open if one.matters and not session.matters]
+    days = {one.id: in_reach(week, one) for one in firm}
+    return _calmest(week, left, {session.id: in_reach(week, session)}, days)
 
 
-def _calmest(week: Bench, left: Bench, anywhere: Choices) -> Placement | None:
-    """Some sessions moved; the others stay or make room, or move where that is worth it."""
-    stay = {one.id: (one.outing.day, None) for one in week.open}
+def _calmest(week: Bench, left: Bench, anywhere: Choices, firm: Choices) -> Placement | None:
+    """Some sessions moved; the others stay or make room, or move where that is worth it.
+
+    Those that are `firm` may move, but make no room.
+    """
+    days: dict[str, tuple[date | None, ...]] = {s.id: (s.outing.day,) for s in week.open}
+    stay = {one: here if one in firm else (*here, None) for one, here in days.items()}
     calm = best(left, {**stay, **anywhere})
-    stirred = best(left, anywhere)
+    stirred = best(left, {**firm, **anywhere})
     if calm is None or stirred is None:
         return calm or stirred
     return stirred if stirred.score > calm.score + STIR else calm
@@ -107,7 +116,7 @@ def fitted(week: Bench, hours: Mapping[date, float]) -> Option | None:
     """The week around days that are closed or have other minutes; None where all of it fits."""
     left = week.given(hours)
     homeless = [one for one in week.open if not _has_room(left, one, hours)]
-    found = _calmest(week, left, {one.id: _elsewhere(week, one) for one in homeless})
+    found = _calmest(week, left, {one.id: _elsewhere(week, one) for one in homeless}, {})
     option = Option("move", week.open, found.days) if found else None
     return option if option and (option.moved or option.let_go) else None
 
@@ -116,6 +125,13 @@ def _has_room(left: Bench, session: Session, hours: Mapping[date, float]) -> boo
     """Whether its day still takes it; a day that nobody changed does."""
     day = session.outing.day
     return day not in hours or (session.outing.minutes or 0.0) <= left.minutes.get(day, 0.0)
+
+
+def without_room(week: Bench, hours: Mapping[date, float]) -> tuple[Session, ...]:
+    """The runs that keep their day, where that has no room for them any more."""
+    left = week.given(hours)
+    held = (s for s in week.week.sessions if s.pinned and s.outing in week.standing)
+    return tuple(one for one in held if not one.let_go and not _has_room(left, one, hours))
 
 
 def _elsewhere(week: Bench, session: Session) -> tuple[date | None, ...]:
@@ -149,7 +165,7 @@ def _beside(one: Session, session: Session, day: date) -> date | None:
 def carry_refusal(week: Bench, session: Session, day: date) -> Reason | None:
     """Why a session can't be carried to a day; None where it can."""
     there = [one for one in week.open if one.outing.day == day and one.id != session.id]
-    if any(is_key(one.outing) for one in there):
+    if any(is_key(one.outing) or one.matters for one in there):
         return "run"
     if is_key(session.outing) and week.key_moves >= KEY_MOVES:
         return "moves"

@@ -11,6 +11,7 @@ from app.coach.maintenance.spiral import lately
 from app.coach.maintenance.way_back import SMALL, TAKEN
 from app.coach.map.anchor import fit_after
 from app.coach.map.plateau import WEEK_SHARE, held_week, plateau
+from app.coach.map.redrawn import with_wishes
 from app.coach.map.terms import terms
 from app.coach.map.under_way import going
 from app.coach.map.weeks import here
@@ -45,7 +46,7 @@ def small_week(journal: Journal, today: date) -> Change:
         ticks=min(TICKS, laid.ticks),
         sessions=tuple(_in_place_of(session, standing, today) for session in laid.sessions),
     )
-    drawn = Change(put=(small,))
+    drawn = with_wishes(journal, Change(put=(small,)))
     return both(drawn, fit_after(journal.after(drawn), small, today))
 
 

@@ -48,8 +48,9 @@ STEADY = _row(8, 4, 7, 6, 4, 4, 5, 3)
 COMEBACK = _row(0, 0, 0, 0, 0, 4, 8, 5)
 """The table of section 6, by the part of the journey and the race [D]."""
 
-MATTERS = 10.0
-"""What the runner's word that a session matters adds to it: as much as a whole long run [D]."""
+MATTERS = 1000.0
+"""What the runner's word that a session matters adds to it: more than all else in a week is worth,
+so that it is kept first [D]."""
 STARVED_DAYS, STARVED, STARVED_STEPS = 14, 0.15, 2
 """From so many days without its kind a session is worth more by this share a week, at most so
 many times (rule 6)."""

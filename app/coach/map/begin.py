@@ -8,6 +8,7 @@ from msgspec import structs
 
 from app.coach.days import WEEK, first_of_week
 from app.coach.map.draw import draw, planned_weeks
+from app.coach.map.redrawn import with_wishes
 from app.coach.map.rethink import is_fresh
 from app.coach.map.standing import standing
 from app.coach.map.start_week import first_day_for
@@ -38,7 +39,7 @@ def begin(
     after = journal.after(stated)
     if journey.id != replacing:
         journey = structs.replace(journey, from_day=first_day(after, runner, today))
-    return both(stated, draw(after, journey, today))
+    return with_wishes(journal, both(stated, draw(after, journey, today)))
 
 
 class Outlook(NamedTuple):

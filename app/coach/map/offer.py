@@ -8,6 +8,7 @@ from app.coach.days import WEEK, first_of_week
 from app.coach.map.after import NEXT
 from app.coach.map.consistency import BLOCK_WEEKS
 from app.coach.map.draw import draw
+from app.coach.map.redrawn import with_wishes
 from app.coach.momentum.weeks import tally
 from app.coach.plan import is_endless, journey, pause_on, week_of
 from storage.journal import Journal
@@ -48,4 +49,4 @@ def _was_kept(journal: Journal, week: Week, today: date) -> bool:
 def grow(journal: Journal, today: date) -> Change:
     """Take what is offered; nothing where nothing is."""
     wanted = offer(journal, today)
-    return draw(journal, wanted, today) if wanted else Change()
+    return with_wishes(journal, draw(journal, wanted, today)) if wanted else Change()

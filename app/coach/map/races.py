@@ -70,11 +70,15 @@ def _with_race(journal: Journal, week: Week, day: date, km: float, today: date) 
 
 
 def _replaced(journal: Journal, week: Week, day: date, today: date) -> Session | None:
-    """The session that gives way to the race: that of its day, else the nearest easy one ahead."""
-    free = [s for s in week.sessions if is_open(journal, s) and not s.let_go and not s.pinned]
+    """The session that gives way to the race: that of its day, else the nearest easy one ahead.
+
+    One that keeps its day gives way on no other, and one that matters only if no other can.
+    """
+    free = [s for s in week.sessions if is_open(journal, s) and not s.let_go]
     on_day = [session for session in free if session.outing.day == day]
-    easy = [s for s in free if s.outing.day >= today and not is_stress(s.outing)]
-    near = min(easy, key=lambda session: abs(session.outing.day - day), default=None)
+    ahead = (s for s in free if s.outing.day >= today and not s.pinned)
+    easy = (session for session in ahead if not is_stress(session.outing))
+    near = min(easy, key=lambda s: (s.matters, abs(s.outing.day - day)), default=None)
     return on_day[0] if on_day else near
 
 

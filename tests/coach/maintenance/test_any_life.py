@@ -5,9 +5,10 @@ are closed, runs edited, the runner's days changed, and every change is taken ba
 again. After each step the invariants hold, and undo gives back the exact records.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
+from typing import TypeAlias
 
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -27,6 +28,7 @@ from app.coach.maintenance.rearranging import carry, fitted, options, rearrange
 from app.coach.maintenance.reasons import Reason
 from app.coach.maintenance.taking import take
 from app.coach.maintenance.variants import shapes
+from app.coach.maintenance.wishes import pin, prize, unpin, unprize
 from app.coach.momentum.answers import all_run, none_run
 from app.coach.momentum.runs import Figures, edit, enter, remove, tick
 from app.coach.momentum.ticks import unanswered
@@ -45,6 +47,8 @@ WEEKS = 16
 REASONS: Sequence[Reason] = ("time", "tired", "stressed", "sore", "weather", "travel")
 FATES: Sequence[Fate] = ("done", "done", "eased", "gone", "silent", "half", "double")
 PAUSES: Sequence[PauseReason] = ("ill", "injured", "away", "life")
+Days: TypeAlias = tuple[tuple[str, date | None], ...]
+"""Where the sessions of a proposal go, by their ids."""
 
 
 def tables(own: Journal) -> tuple[object, ...]:
@@ -175,13 +179,24 @@ class Life(RuleBasedStateMachine):
                 shape = ways[way % len(ways)]
                 self.change(take(self.own, session.id, shape, reason, self.today))
 
+    @rule(place=st.integers(0, 9), wish=st.sampled_from((pin, pin, unpin, prize, unprize)))
+    def wish_it(self, place: int, wish: Callable[[Journal, str, date], Change]) -> None:
+        session = self.one(place)
+        if session:
+            self.change(wish(self.own, session.id, self.today))
+
+    def propose(self, session: Session, days: Days, asked: str = "") -> None:
+        """Take what is proposed: whatever was asked to keep its day keeps it."""
+        held = [one for one in self.waiting() if one.pinned and one.id != asked]
+        self.change(rearrange(self.own, session.id, days, self.today))
+        assert [self.own.session(one.id) for one in held] == held
+
     @rule(place=st.integers(0, 9), way=st.integers(0, 2))
     def not_today(self, place: int, way: int) -> None:
         session = self.one(place)
         found = options(self.own, session, self.today) if session else ()
         if session and found:
-            days = found[way % len(found)].by_id
-            self.change(rearrange(self.own, session.id, days, self.today))
+            self.propose(session, found[way % len(found)].by_id, session.id)
 
     @rule(place=st.integers(0, 9), by=st.integers(-3, 3))
     def carry_it(self, place: int, by: int) -> None:
@@ -245,7 +260,7 @@ class Life(RuleBasedStateMachine):
         hours = {first + n * DAY: 0.0 for n in closed if first + n * DAY >= self.today}
         found = fitted(bench(self.own, week, self.today), hours)
         if found:
-            self.change(rearrange(self.own, found.sessions[0].id, found.by_id, self.today))
+            self.propose(found.sessions[0], found.by_id)
 
     @rule()
     def undo(self) -> None:

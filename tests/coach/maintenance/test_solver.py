@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from app.coach.constants import GAP
 from app.coach.maintenance.bench import Bench
-from app.coach.maintenance.solver import Placement, best
-from app.coach.maintenance.worth import BUILD, PEAK, Worths
+from app.coach.maintenance.solver import Placement, best, in_reach
+from app.coach.maintenance.worth import BUILD, MATTERS, PEAK, Worths
 from app.coach.sessions import is_run, is_stress
 from storage.records import Kind, Outing, Segment, Session, Week, Zone
 
@@ -158,6 +158,35 @@ def test_leaving_the_branches_out_loses_no_better_placement(
         for day in (*bench.minutes, None):
             other = best(bench, {session.id: (day,)}) if _is_near(session, day) else None
             assert other is None or (found and other.score <= found.score + 1e-9)
+
+
+@given(
+    plan=PLANS,
+    free=st.sets(st.sampled_from(NAMES), min_size=1),
+    said=st.sets(st.sampled_from(NAMES)),
+    starved=st.sets(st.sampled_from(NAMES)),
+)
+def test_no_more_of_what_matters_could_have_been_kept(
+    plan: dict[str, Kind], free: set[str], said: set[str], starved: set[str]
+) -> None:
+    bench = laid(plan, " ".join(sorted(free, key=NAMES.index)))
+    matters = {session.id for session in bench.open if _name(session) in said}
+    most = {s.id: 1.3 if _name(s) in starved else 1.0 for s in bench.open}
+    worth = {name: known * most[name] for name, known in bench.worth.items()}
+    bench = bench._replace(
+        worth={name: known + MATTERS * (name in matters) for name, known in worth.items()}
+    )
+    found = best(bench, {})
+    assert found
+    days = {s.id: day for s, day in zip(bench.open, found.days, strict=True)}
+    kept = {name for name in matters if days[name]}
+    for name in matters - kept:
+        firm = {one.id: in_reach(bench, one) for one in bench.open if one.id in kept | {name}}
+        assert best(bench, firm) is None
+
+
+def _name(session: Session) -> str:
+    return NAMES[session.outing.day.weekday()]
 
 
 def _is_near(session: Session, day: date | None) -> bool:
