@@ -25,6 +25,8 @@ class Block(NamedTuple):
     figure: str
     """As in "12.4" or "30 min"."""
     tone: Tone
+    marks: str = ""
+    """Signs that stand in its lower edge, as in "▼ ★"."""
 
 
 class BenchDay(NamedTuple):
@@ -136,13 +138,13 @@ def framed(block: Block | None, frame: Frame, width: int) -> list[Cell]:
     rows = (
         f"{left}{_in_border(head, line, room)}{right}",
         f"{frame.side}{figure[:room].center(room)}{frame.side}",
-        f"{frame.bottom[0]}{frame.bottom[1] * room}{frame.bottom[2]}",
+        f"{frame.bottom[0]}{_in_border(block.marks, frame.bottom[1], room)}{frame.bottom[2]}",
     )
     return [(row, style) for row in rows]
 
 
 def _in_border(head: str, line: str, room: int) -> str:
-    """The head in the middle of a frame's upper line, with a blank at both sides where they fit."""
+    """The head in the middle of a frame's line, with a blank at both sides where they fit."""
     spaced = f" {head} " if head else ""
     return spaced.center(room, line) if len(spaced) <= room else head.center(room)
 

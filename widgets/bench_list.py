@@ -62,4 +62,7 @@ def _day(day: BenchDay) -> Content:
 
 
 def _session(block: Block) -> str:
-    return f"{block.sign} {block.name} {block.figure}".rstrip()
+    """Its marks stand at the end, whatever has to be cut for them."""
+    words = f"{block.sign} {block.name} {block.figure}".rstrip()
+    room = SESSION - 1 - len(block.marks)
+    return f"{words[: room - 1]} {block.marks}" if block.marks else words

@@ -94,6 +94,8 @@ def session_facts(journal: Journal, session: Session, today: date) -> SessionFac
         planned=_planned(whole),
         run=_run(run) if run else None,
         step=step_of(journal, session, today),
+        pinned=session.pinned,
+        matters=session.matters,
     )
 
 

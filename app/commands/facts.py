@@ -51,6 +51,8 @@ class SessionFacts(Struct, frozen=True):
     planned: PlannedFacts
     run: RunFacts | None
     step: int | None
+    pinned: bool
+    matters: bool
 
 
 class WeekFacts(Struct, frozen=True):

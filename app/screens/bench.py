@@ -12,8 +12,9 @@ from app.coach.maintenance.easing import swap
 from app.coach.maintenance.rearranging import carry, may_ask
 from app.messages import Commit
 from app.screens.asking import ask_for_swap, ask_what_becomes, ease_at_once
-from app.screens.bench_days import CLOSE, FIT, BenchDays
+from app.screens.bench_days import CLOSE, FIT
 from app.screens.bench_glance import may_pick
+from app.screens.bench_wishes import BenchWishes
 from app.voice.hovering import over
 from app.voice.rearranging import rearranged
 from widgets.bench import Bench
@@ -22,7 +23,7 @@ NOT_THERE = "It stays in hand: why is said below."
 """What is said where a refused day is asked to take what is carried."""
 
 
-class BenchScreen(BenchDays):
+class BenchScreen(BenchWishes):
     """What each key does to the chosen day, and to what is carried over it."""
 
     DAYS = Binding.Group("day", compact=True)
@@ -58,7 +59,8 @@ class BenchScreen(BenchDays):
         """Dim the keys that do nothing here; digits open screens but on a day x closed."""
         if action == "minutes":  # hidden, where a dimmed key would stand before that of the screen
             return self.may_give_minutes
-        free = self.free_for_time_off() | self.free_for_days() | self._free_for_sessions()
+        of_days, of_time_off = self.free_for_days(), self.free_for_time_off()
+        free = of_days | of_time_off | self.free_for_wishes() | self._free_for_sessions()
         return True if free.get(action, True) else None
 
     def _free_for_sessions(self) -> dict[str, bool]:

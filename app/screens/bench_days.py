@@ -5,11 +5,12 @@ from functools import partial
 from textual.binding import Binding
 
 from app.coach.maintenance.bench import bench
-from app.coach.maintenance.rearranging import Option, fitted, rearrange
+from app.coach.maintenance.rearranging import Option, fitted, rearrange, without_room
 from app.messages import Commit
 from app.screens.bench_hand import NO_HOURS
 from app.screens.bench_time_off import BenchTimeOff
 from app.voice.rearranging import laid_out
+from app.voice.wishes import held_words
 
 MOST_MINUTES = 999
 """Minutes that a day can be given: three digits."""
@@ -71,9 +72,10 @@ class BenchDays(BenchTimeOff):
         week = self.week_at(self.chosen)
         if week is None:
             return
-        self.proposal = fitted(bench(self.journal, week, self.today), self.hours)
+        here = bench(self.journal, week, self.today)
+        self.proposal = fitted(here, self.hours)
         if self.proposal is None:
-            self.said = FITS
+            self.said = held_words(without_room(here, self.hours)) or FITS
 
     def take_proposal(self, option: Option) -> None:
         """Lay the week out as it is proposed; the days are as they were from then on."""

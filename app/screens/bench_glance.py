@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from app.coach.maintenance.bench import Bench
 from app.coach.maintenance.rearranging import Option, may_ask, on_bench
-from app.coach.plan import pause_on
+from app.coach.plan import pause_on, session_on
 from app.screens.glance import strip
 from app.voice.bench import holds, next_week_words, time_off_words
 from app.voice.carrying import says
@@ -14,6 +14,7 @@ from app.voice.holding import hold_words
 from app.voice.rearranging import AS_PLANNED
 from app.voice.signs import REST
 from app.voice.week_table import table_head, table_row
+from app.voice.wishes import wish_signs
 from app.voice.words import units_of
 from storage.journal import Journal
 from storage.records import Pause, Session, Week
@@ -36,10 +37,8 @@ def by_hand(journal: Journal, session: Session, hand: Hand, today: date) -> Benc
 
 
 def may_pick(journal: Journal, session: Session | None, today: date) -> bool:
-    """Whether a session can be picked up: it waits, and nothing holds it to its day."""
-    if session is None or not may_ask(journal, session, today):
-        return False
-    return session in on_bench(journal, session, today).open
+    """Whether a session can be picked up."""
+    return session is not None and may_ask(journal, session, today)
 
 
 def bench_days(
@@ -62,7 +61,7 @@ def _day(journal: Journal, on: Bench, shown: StripDay, hand: Hand, today: date) 
     return BenchDay(
         day=day,
         label=shown.label,
-        block=None if is_left else _block(shown),
+        block=None if is_left else _block(journal, shown, today),
         above=_carried(journal, carried, hand, today) if carried and hovers else None,
         holds=_holds(journal, on, shown, hand, today),
         says="",
@@ -72,17 +71,19 @@ def _day(journal: Journal, on: Bench, shown: StripDay, hand: Hand, today: date) 
     )
 
 
-def _block(shown: StripDay) -> Block | None:
+def _block(journal: Journal, shown: StripDay, today: date) -> Block | None:
     """What stands on a day; nothing where it is one of rest, or of time off without a run."""
-    is_empty = shown.sign == REST or not shown.name
-    return None if is_empty else Block(shown.sign, shown.name, shown.figure, shown.tone)
+    if shown.sign == REST or not shown.name:
+        return None
+    marks = wish_signs(journal, session_on(journal, shown.day, today), today)
+    return Block(shown.sign, shown.name, shown.figure, shown.tone, marks)
 
 
 def _carried(journal: Journal, session: Session, hand: Hand, today: date) -> Block:
     day = session.outing.day
     (own,) = [one for one in strip(journal, day, today) if one.day == day]
     sign = own.sign if hand.chosen == day else "→"
-    return Block(sign, own.name, own.figure, "due")
+    return Block(sign, own.name, own.figure, "due", wish_signs(journal, session, today))
 
 
 def _holds(journal: Journal, on: Bench, shown: StripDay, hand: Hand, today: date) -> str:

@@ -198,7 +198,7 @@ class BenchPage(BenchHand):
         told = session_words(self.journal, session, self.today)
         if self.chosen in self.hours:
             return f"{told}\n{day_keys(self.plain, self.chosen, self.hours)}"
-        return f"{told}\n{session_keys(self.journal, self.plain, session, self.today)}"
+        return f"{told}\n{session_keys(self.journal, session, self.today)}"
 
     def _after(self, week: Week | None) -> str:
         """The week before and after what is proposed or carried."""

@@ -7,6 +7,7 @@ from math import isinf
 from app.coach.maintenance.bench import Bench
 from app.coach.maintenance.easing import swap
 from app.coach.maintenance.rearranging import may_ask
+from app.coach.maintenance.wishes import may_wish
 from app.coach.momentum.ticks import state
 from app.coach.momentum.weeks import tally
 from app.coach.plan import pause_on, planned
@@ -16,6 +17,7 @@ from app.voice.momentum import counted_runs
 from app.voice.sessions import NOUNS
 from app.voice.time_off import pause_words
 from app.voice.why import plain_why
+from app.voice.wishes import wish_keys, wish_words
 from app.voice.words import capital, counted, date_words, day_name, size, units_of
 from storage.journal import Journal
 from storage.records import Pause, Session, Week
@@ -80,7 +82,8 @@ def session_words(journal: Journal, session: Session, today: date) -> str:
     words = f"{day_name(outing.day)}: {sized}."
     if session.let_go:
         return f"{words} Let go on {date_words(session.let_go)}; nothing is owed for it."
-    return " ".join(filter(None, (words, _moved(session) or plain_why(journal, session, today))))
+    told = " ".join(filter(None, (_moved(session), _wished(journal, session, today))))
+    return f"{words} {told or plain_why(journal, session, today)}"
 
 
 def _moved(session: Session) -> str:
@@ -91,18 +94,22 @@ def _moved(session: Session) -> str:
     return f"Moved from {day_name(last.before.day)} on {date_words(last.on)}."
 
 
-def session_keys(journal: Journal, week: Bench, session: Session, today: date) -> str:
+def _wished(journal: Journal, session: Session, today: date) -> str:
+    return wish_words(session) if may_wish(journal, session, today) else ""
+
+
+def session_keys(journal: Journal, session: Session, today: date) -> str:
     """What the keys do to the chosen session; what keeps it where it is, where they do nothing."""
     if session.let_go or state(journal, session, today) != "open":
         return ""
-    if session not in week.open:
+    if not may_ask(journal, session, today):
         race = session.outing.kind == "race"
         return "A race stays on its day." if race else "It is held to its day."
     lighter = swap(journal, session, today)
     words = swap_words(lighter, units_of(journal.owner)) if lighter else ""
     ease = f"m makes it {words}, s has more, " if words else ""
-    go = "n lets it go." if may_ask(journal, session, today) else ""
-    return f"enter picks it up. {ease}{go}"
+    wish = f"\n{wish_keys(session)}" if may_wish(journal, session, today) else ""
+    return f"enter picks it up. {ease}n lets it go.{wish}"
 
 
 def free_words(week: Bench, day: date, hours: Mapping[date, float]) -> str:

@@ -9,6 +9,7 @@ from app.coach.maintenance.bench import Bench
 from app.coach.maintenance.constraints import KEY_MOVES, Reason
 from app.coach.maintenance.rearranging import carry_refusal
 from app.coach.sessions import is_stress
+from app.voice.rearranging import whose
 from app.voice.sessions import NOUNS
 from app.voice.words import capital, day_name, listed, number, span
 from storage.records import Outing, Session
@@ -33,7 +34,7 @@ def refused(bench: Bench, session: Session, day: date, reason: Reason) -> str:
     """As in "Friday is too near Sunday's long run: two days keep the legs. Wednesday fits."."""
     if day not in days_of_week(bench.week.first_day):
         return f"{day_name(day)} {day.day} lies in another week: nothing spills into it."
-    words = WORDS[reason].format(
+    words = (_held(bench, day) if reason == "run" else "") or WORDS[reason].format(
         day=day_name(day),
         what=NOUNS[session.outing.kind],
         minutes=span(bench.minutes.get(day, 0.0)) if reason == "minutes" else "",
@@ -43,6 +44,14 @@ def refused(bench: Bench, session: Session, day: date, reason: Reason) -> str:
         moves=capital(number(KEY_MOVES)),
     )
     return " ".join(filter(None, (words, fits(bench, session))))
+
+
+def _held(bench: Bench, day: date) -> str:
+    """As in "Saturday's easy run keeps its day: it makes no room." of what the runner said so."""
+    there = [s for s in bench.week.sessions if s.outing.day == day and not s.let_go]
+    asked = [s for s in there if s.pinned or (s.matters and s in bench.open)]
+    words = "keeps its day" if asked and asked[0].pinned else "matters to you"
+    return f"{whose(asked[0])} {words}: it makes no room." if asked else ""
 
 
 SHORT: Mapping[Reason, str] = {

@@ -6,8 +6,9 @@ from datetime import date
 from app.coach.constants import GAP
 from app.coach.days import days_of_week, weeks_between
 from app.coach.maintenance.rearranging import How, Option
+from app.coach.momentum.ticks import state
 from app.coach.momentum.weeks import tally
-from app.coach.plan import day_of, next_session
+from app.coach.plan import day_of, is_for_running, next_session
 from app.coach.sessions import is_key, is_run, is_stress
 from app.voice.map import race_words
 from app.voice.sessions import NOUNS, strip_name
@@ -143,7 +144,7 @@ def _comes_first(journal: Journal, session: Session, option: Option, today: date
 def keeps(journal: Journal, week: Week, options: Sequence[Option], today: date) -> str:
     """What the options leave of the week's goal."""
     now = tally(journal, week, today)
-    left = min(_runs_left(week, one, today) for one in options) + now.ticks
+    left = min(_runs_left(journal, week, one, today) for one in options) + now.ticks
     runs, goal = counted(left, "run"), number(now.goal)
     if left >= now.goal:
         each = "Each of these" if len(options) > 1 else "This"
@@ -151,9 +152,11 @@ def keeps(journal: Journal, week: Week, options: Sequence[Option], today: date) 
     return f"The least of these leaves {runs}, where {goal} keep the week."
 
 
-def _runs_left(week: Week, option: Option, today: date) -> int:
-    changed = dict(option.by_id)
-    days = (changed.get(s.id) for s in week.sessions if s.id in changed)
+def _runs_left(journal: Journal, week: Week, option: Option, today: date) -> int:
+    """Runs that are still to come: those that an option lays out, and those that stand."""
+    runs = (one for one in week.sessions if is_for_running(one))
+    stand = {s.id: s.outing.day for s in runs if state(journal, s, today) == "open"}
+    days = {**stand, **dict(option.by_id)}.values()
     return sum(day is not None and day >= today for day in days)
 
 
@@ -168,14 +171,14 @@ def rearranged(journal: Journal, session_id: str, option: Option, today: date) -
         return f"Let go. Nothing moves and nothing is owed.{then}"
     to = next(day for one, day in option.moved if one.id == session_id)
     others = _going(option, session_id, today)
-    gone = [f"{_whose(one)} is let go for it" for one in option.let_go]
+    gone = [f"{whose(one)} is let go for it" for one in option.let_go]
     moved = f"{_noun(session)} moved to {relative_day(to, today)}"
     return f"{capital('; '.join((moved, *others, *gone)))}."
 
 
 def laid_out_anew(option: Option, today: date) -> str:
     """A week laid out anew around its days, as in "Saturday's long run goes to Friday."."""
-    gone = [f"{_whose(one)} is let go" for one in option.let_go]
+    gone = [f"{whose(one)} is let go" for one in option.let_go]
     return f"{capital('; '.join((*_going(option, '', today), *gone)))}."
 
 
@@ -197,10 +200,11 @@ def _runs(count: int) -> str:
 def _going(option: Option, but: str, today: date) -> list[str]:
     """The sessions that are moved, but for one."""
     moved = ((one, day) for one, day in option.moved if one.id != but)
-    return [f"{_whose(one)} goes to {relative_day(day, today)}" for one, day in moved]
+    return [f"{whose(one)} goes to {relative_day(day, today)}" for one, day in moved]
 
 
-def _whose(session: Session) -> str:
+def whose(session: Session) -> str:
+    """As in "Saturday's long run"."""
     return f"{day_name(session.outing.day)}'s {_noun(session)}"
 
 

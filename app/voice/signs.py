@@ -9,6 +9,8 @@ from storage.records import Session
 
 DUE, UNANSWERED, EXTRA, REST, PAUSED = "▸", "?", "+", "·", "‖"
 SPARE, SPENT_SPARE = "◆", "◇"
+PINNED, MATTERS = "▼", "★"
+"""What the runner said of a session: it keeps its day, like a nail in it, and it matters."""
 
 
 def session_sign(journal: Journal, session: Session, today: date) -> str:

@@ -23,6 +23,7 @@ from app.voice.why_purposes import LONGER
 from app.voice.why_rest import rest_words, week_words
 from app.voice.why_rules import INVARIANTS, rule_words
 from app.voice.why_words import asked_of
+from app.voice.wishes import said_words
 from app.voice.words import MONTHS, capital, date_words, day_name, run_size, size, units_of
 from storage.journal import Journal
 from storage.records import Session
@@ -61,6 +62,7 @@ def session_page(journal: Journal, session: Session, today: date) -> WhyPage:
         WhyRow("For", for_words(here)),
         WhyRow(f"Week {here.week.number}" if here.week.number else "Here", _here(here)),
         *(WhyRow(_when(event), event_words(event, units)) for event in life(here)),
+        WhyRow("You said", said_row(here)),
         WhyRow("Spare", spare_row(here)),
         WhyRow("If it goes", cost_row(here)),
         WhyRow("Rules", rules_row(shaping(here))),
@@ -127,6 +129,12 @@ def cost_row(here: Place) -> str:
     return cost_words(
         found, units, is_race=outing.kind == "race", is_run=is_for_running(here.session)
     )
+
+
+def said_row(here: Place) -> str:
+    """What the runner said of the session, on a day that nobody kept; empty where it is nothing."""
+    is_race = here.outing.kind == "race"
+    return "" if is_race else said_words(here.session)
 
 
 def spare_row(here: Place) -> str:

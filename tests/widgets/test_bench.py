@@ -18,6 +18,12 @@ from widgets.bench import HEAVY, LIGHT, Block, framed
             15,
             ("╭─── ○ easy ──╮", "│     5.0     │", "╰─────────────╯"),
         ),
+        (
+            Block("○", "easy", "5.0", "rest", "▼ ★"),
+            10,
+            ("╭ ○ easy ╮", "│  5.0   │", "╰─ ▼ ★ ──╯"),
+        ),
+        (Block("○", "easy", "5.0", "rest", "▼"), 4, ("╭ea╮", "│○ │", "╰▼ ╯")),
         (Block("", "", "", "rest"), 6, ("╭────╮", "│    │", "╰────╯")),
         (None, 6, ("      ", "      ", "      ")),
     ],
@@ -31,8 +37,11 @@ def test_a_session_stands_in_its_frame(
 @given(
     name=st.text("abcdefghij", min_size=1, max_size=12),
     figure=st.sampled_from(("", "5.0", "12.4", "30 min", "1:21")),
+    marks=st.sampled_from(("", "▼", "▼ ★")),
     width=st.integers(9, 17),
 )
-def test_every_frame_is_as_wide_as_it_was_asked_to_be(name: str, figure: str, width: int) -> None:
-    rows = framed(Block("○", name, figure, "rest"), HEAVY, width)
+def test_every_frame_is_as_wide_as_it_was_asked_to_be(
+    name: str, figure: str, marks: str, width: int
+) -> None:
+    rows = framed(Block("○", name, figure, "rest", marks), HEAVY, width)
     assert [len(words) for words, _ in rows] == [width] * 3
