@@ -34,7 +34,7 @@ WEEKS: dict[str, tuple[Journal, date, tuple[str, ...]]] = {
     "closed": (WEDNESDAY, on(5, 2), ("right", "x", "4", "5")),
     "fitted": (WEDNESDAY, on(5, 2), ("right", "x", "right", "right", "x", "f")),
     "next-week": (WEDNESDAY, on(5, 2), ("right",) * 5),
-    "wishes": (WEDNESDAY, on(5, 2), ("o", "i", "right", "o", "right", "right", "right", "i")),
+    "wishes": (WEDNESDAY, on(5, 2), ("o", "i", "right", "right", "o", "right", "i")),
     "time-off": (WEDNESDAY, on(5, 2), ("down",)),
     "miles": (drawn(until=on(5, 2), owner=IN_MILES), on(5, 2), ("enter",)),
     "run-and-walk": (*run_and_walk(2, 2), ()),
