@@ -181,13 +181,19 @@ def test_nothing_is_carried_over_it(wish: Wish) -> None:
     assert not carry(own, on(own, TUE).id, THU, MONDAY)
 
 
-def test_a_race_takes_the_day_that_it_is_on_and_else_a_run_of_which_nothing_was_said() -> None:
-    assert on(said(OWN, pin, SAT).after(race_on(said(OWN, pin, SAT), SAT, 5.0, MONDAY)), SAT)
-    for wish in (pin, prize):
-        own = said(OWN, wish, SAT)
-        after = own.after(race_on(own, FRI, 5.0, MONDAY))
-        assert on(after, SAT).outing.kind == "easy"
-        assert not sessions_on(after, THU, MONDAY)
+def test_a_race_takes_the_day_that_it_is_on() -> None:
+    own = said(OWN, pin, SAT)
+    assert on(own.after(race_on(own, SAT, 5.0, MONDAY)), SAT).outing.kind == "race"
+
+
+@pytest.mark.parametrize("wish", [pin, prize])
+def test_on_a_day_without_a_run_a_race_takes_one_of_which_nothing_was_said(wish: Wish) -> None:
+    """Of Thursday's and Saturday's easy run it takes the first."""
+    plain, own = OWN, said(OWN, wish, THU)
+    assert not sessions_on(plain.after(race_on(plain, FRI, 5.0, MONDAY)), THU, MONDAY)
+    after = own.after(race_on(own, FRI, 5.0, MONDAY))
+    assert on(after, THU).outing.kind == "easy"
+    assert not sessions_on(after, SAT, MONDAY)
 
 
 def test_what_is_drawn_anew_keeps_what_was_said_of_the_same_run() -> None:
