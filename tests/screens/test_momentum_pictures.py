@@ -13,6 +13,7 @@ from app.demo import TO_THE_HALF, demo_journal, half_marathon, lived
 from storage.journal import Journal
 from storage.records import Change
 from tests.builders import MONDAY, RUNNER
+from tests.coach.momentum.test_twelve_weeks import twelve_weeks
 from tests.screens.conftest import OpenApp
 from tests.screens.test_map import drawn
 from tests.screens.test_map_pictures import IN_MILES, on
@@ -73,6 +74,8 @@ LIVES: dict[str, tuple[Kept, tuple[str, ...]]] = {
     "ten-years-all-km": (ten_years, ("r", "r", "v")),
     "ten-years-rows": (ten_years, ("r", "r", "v", "v")),
     "insight": (lambda: (thursdays_let_go(5), TEN_WEEKS), ()),
+    "twelve-weeks": (lambda: (twelve_weeks(), on(11, 6)), ()),
+    "twelve-weeks-rows": (lambda: (twelve_weeks(), on(11, 6)), ("v", "v")),
     "miles": (lambda: (drawn(until=on(5, 2), owner=IN_MILES), on(5, 2)), ("v",)),
     "run-and-walk": (lambda: run_and_walk(4, 2), ("v",)),
 }
