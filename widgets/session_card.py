@@ -33,15 +33,14 @@ class SessionCard(Widget):
 
     card: reactive[Card | None] = reactive(None)
 
-    def watch_card(self, before: Card | None, card: Card | None) -> None:
+    def watch_card(self, card: Card | None) -> None:
         """Title and keys go into the border, the tone into a class."""
         if card is None:
             return
         self.border_title = Content(card.title)
         self.border_subtitle = Content(card.key_line)
-        if before:
-            self.remove_class(f"-{before.tone}")
-        self.add_class(f"-{card.tone}")
+        # In one batch: each change of a class has all styles of the card read again.
+        self.update_classes({f"-{tone}": tone == card.tone for tone in TONE_STYLES})
 
     def render(self) -> Content:
         """Head, picture with its labels, and what is to say about it."""

@@ -5,8 +5,7 @@ from datetime import date
 from textual import on
 from textual.app import ComposeResult
 from textual.events import ScreenResume, ScreenSuspend
-from textual.reactive import reactive
-from textual.widgets import Footer
+from textual.reactive import var
 
 from app.coach.days import WEEK
 from app.coach.maintenance.bench import bench
@@ -44,6 +43,7 @@ from widgets.bench import BenchDay
 from widgets.bench_foot import BenchFoot, FootRow
 from widgets.bench_list import BenchList, PocketBench
 from widgets.ends import Ends
+from widgets.keys import Keys
 from widgets.line import Line
 from widgets.masthead import Masthead
 
@@ -66,13 +66,13 @@ class BenchPage(BenchHand):
     HORIZONTAL_BREAKPOINTS = [(0, "-pocket"), (80, "-page"), (120, "-wide")]
     VERTICAL_BREAKPOINTS = [(0, "-low"), (24, "-high"), (34, "-tall")]
 
-    title_words: reactive[tuple[str, str]] = reactive(("", ""))
-    days: reactive[tuple[BenchDay, ...]] = reactive(())
-    words: reactive[str] = reactive("")
-    after_words: reactive[str] = reactive("")
-    rows: reactive[tuple[FootRow, ...]] = reactive(())
-    day_words: reactive[str] = reactive("")
-    pocket: reactive[PocketBench | None] = reactive(None)
+    title_words: var[tuple[str, str]] = var(("", ""))
+    days: var[tuple[BenchDay, ...]] = var(())
+    words: var[str] = var("")
+    after_words: var[str] = var("")
+    rows: var[tuple[FootRow, ...]] = var(())
+    day_words: var[str] = var("")
+    pocket: var[PocketBench | None] = var(None)
 
     def __init__(self, journal: Journal, today: date, said: str) -> None:
         super().__init__()
@@ -91,7 +91,7 @@ class BenchPage(BenchHand):
         yield Line(id="after").data_bind(words=BenchPage.after_words)
         yield BenchFoot().data_bind(BenchPage.rows)
         yield BenchList().data_bind(BenchPage.pocket)
-        yield Footer(show_command_palette=False)
+        yield Keys(show_command_palette=False)
 
     def watch_journal(self) -> None:
         """Another journal: what was carried or proposed may not be there any more."""

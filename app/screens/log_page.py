@@ -6,8 +6,8 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.events import ScreenResume
-from textual.reactive import reactive
-from textual.widgets import Footer, Input, Label
+from textual.reactive import var
+from textual.widgets import Input, Label
 
 from app.coach.momentum.log import total
 from app.modes import TITLES
@@ -31,6 +31,7 @@ from app.voice.words import day_at_the_top, units_of
 from storage.journal import Journal
 from storage.records import Run
 from widgets.ends import Ends
+from widgets.keys import Keys
 from widgets.line import Line
 from widgets.masthead import Masthead
 from widgets.run_list import Lines, RunHead, RunList
@@ -47,18 +48,18 @@ class LogPage(LogFound):
     HORIZONTAL_BREAKPOINTS = [(0, "-pocket"), (80, "-page"), (120, "-wide")]
     VERTICAL_BREAKPOINTS = [(0, "-low"), (22, "-high"), (34, "-tall")]
 
-    title_words: reactive[tuple[str, str]] = reactive(("", ""))
-    short_title: reactive[str] = reactive("")
-    news: reactive[str] = reactive("")
-    unit: reactive[str] = reactive("km")
-    lines: reactive[Lines | None] = reactive(None)
-    chosen_line: reactive[int] = reactive(0)
-    run_words: reactive[str] = reactive("")
-    short_run: reactive[str] = reactive("")
-    note: reactive[str] = reactive("")
-    keys: reactive[str] = reactive("")
-    short_keys: reactive[str] = reactive(POCKET_KEYS)
-    day_words: reactive[str] = reactive("")
+    title_words: var[tuple[str, str]] = var(("", ""))
+    short_title: var[str] = var("")
+    news: var[str] = var("")
+    unit: var[str] = var("km")
+    lines: var[Lines | None] = var(None)
+    chosen_line: var[int] = var(0)
+    run_words: var[str] = var("")
+    short_run: var[str] = var("")
+    note: var[str] = var("")
+    keys: var[str] = var("")
+    short_keys: var[str] = var(POCKET_KEYS)
+    day_words: var[str] = var("")
 
     def __init__(self, journal: Journal, today: date, said: str) -> None:
         super().__init__()
@@ -83,7 +84,7 @@ class LogPage(LogFound):
         yield Line(id="keys").data_bind(words=LogPage.keys)
         yield Line(id="short-run").data_bind(words=LogPage.short_run)
         yield Line(id="short-keys").data_bind(words=LogPage.short_keys)
-        yield Footer(show_command_palette=False)
+        yield Keys(show_command_palette=False)
 
     def watch_journal(self) -> None:
         """Another journal: read the log anew."""

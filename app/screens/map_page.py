@@ -6,9 +6,8 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.events import ScreenResume
-from textual.reactive import reactive, var
+from textual.reactive import var
 from textual.screen import Screen
-from textual.widgets import Footer
 
 from app.answers.again import ways_out
 from app.coach.map.road import Road, road
@@ -23,6 +22,7 @@ from storage.journal import Journal
 from widgets.agenda import Agenda, AgendaRow
 from widgets.ends import Ends
 from widgets.in_columns import InColumns
+from widgets.keys import Keys
 from widgets.line import Line
 from widgets.masthead import Masthead
 from widgets.road import Road as RoadWidget
@@ -48,16 +48,16 @@ class MapPage(Screen[None]):
     road: Road | None = None
     """The road as it was read last."""
 
-    title_words: reactive[tuple[str, str]] = reactive(("", ""))
-    news: reactive[str] = reactive("")
-    picture: reactive[RoadPicture | None] = reactive(None)
-    week_words: reactive[str] = reactive("")
-    sessions: reactive[tuple[str, ...]] = reactive(())
-    explained: reactive[tuple[AgendaRow, ...]] = reactive(())
-    ahead: reactive[tuple[AgendaRow, ...]] = reactive(())
-    verdict: reactive[str] = reactive("")
-    day_words: reactive[str] = reactive("")
-    pocket: reactive[PocketRoad | None] = reactive(None)
+    title_words: var[tuple[str, str]] = var(("", ""))
+    news: var[str] = var("")
+    picture: var[RoadPicture | None] = var(None)
+    week_words: var[str] = var("")
+    sessions: var[tuple[str, ...]] = var(())
+    explained: var[tuple[AgendaRow, ...]] = var(())
+    ahead: var[tuple[AgendaRow, ...]] = var(())
+    verdict: var[str] = var("")
+    day_words: var[str] = var("")
+    pocket: var[PocketRoad | None] = var(None)
 
     def __init__(self, journal: Journal, today: date, said: str) -> None:
         super().__init__()
@@ -79,7 +79,7 @@ class MapPage(Screen[None]):
         yield Agenda("", id="runs").data_bind(rows=MapPage.explained)
         yield Line(id="verdict").data_bind(words=MapPage.verdict)
         yield RoadList().data_bind(MapPage.pocket)
-        yield Footer(show_command_palette=False)
+        yield Keys(show_command_palette=False)
 
     def watch_journal(self) -> None:
         """Another journal: read the road anew."""

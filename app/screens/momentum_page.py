@@ -6,9 +6,8 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.events import ScreenResume
-from textual.reactive import reactive, var
+from textual.reactive import var
 from textual.screen import Screen
-from textual.widgets import Footer
 
 from app.coach.momentum.history import History, history
 from app.coach.momentum.lookback import Lookback, lookback, went
@@ -24,6 +23,7 @@ from app.voice.words import day_at_the_top
 from storage.journal import Journal
 from widgets.chart import Chart
 from widgets.facts import Fact, Facts
+from widgets.keys import Keys
 from widgets.line import Line
 from widgets.masthead import Masthead
 from widgets.plot import Plot
@@ -61,17 +61,17 @@ class MomentumPage(Screen[None]):
     counts: Shares
     """How their runs went."""
 
-    first_plot: reactive[Plot | None] = reactive(None)
-    second_plot: reactive[Plot | None] = reactive(None)
-    third_plot: reactive[Plot | None] = reactive(None)
-    fourth_plot: reactive[Plot | None] = reactive(None)
-    streak: reactive[tuple[Fact, ...]] = reactive(())
-    strip: reactive[Strip | None] = reactive(None)
-    shares: reactive[SharesPicture | None] = reactive(None)
-    insight: reactive[Insight] = reactive(Insight(""), bindings=True)
-    words: reactive[str] = reactive("")
-    day_words: reactive[str] = reactive("")
-    pocket: reactive[tuple[Fact, ...]] = reactive(())
+    first_plot: var[Plot | None] = var(None)
+    second_plot: var[Plot | None] = var(None)
+    third_plot: var[Plot | None] = var(None)
+    fourth_plot: var[Plot | None] = var(None)
+    streak: var[tuple[Fact, ...]] = var(())
+    strip: var[Strip | None] = var(None)
+    shares: var[SharesPicture | None] = var(None)
+    insight: var[Insight] = var(Insight(""), bindings=True)
+    words: var[str] = var("")
+    day_words: var[str] = var("")
+    pocket: var[tuple[Fact, ...]] = var(())
 
     def __init__(
         self, journal: Journal, today: date, said: str, known: History | None = None
@@ -99,7 +99,7 @@ class MomentumPage(Screen[None]):
             yield SharesWidget().data_bind(picture=MomentumPage.shares)
         yield Line(id="insight").data_bind(MomentumPage.words)
         yield Facts(id="pocket").data_bind(facts=MomentumPage.pocket)
-        yield Footer(show_command_palette=False)
+        yield Keys(show_command_palette=False)
 
     def watch_journal(self) -> None:
         """Another journal: count its history anew."""

@@ -6,9 +6,8 @@ from typing import Literal, NamedTuple, TypeAlias
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
-from textual.reactive import reactive, var
+from textual.reactive import var
 from textual.screen import ModalScreen
-from textual.widgets import Footer
 
 from app.coach.maintenance.choosing import Option, options
 from app.coach.maintenance.easing import swap, whole_of
@@ -19,6 +18,7 @@ from app.voice.swap_words import REASON_WORDS, promise
 from app.voice.words import units_of
 from storage.journal import Journal
 from storage.records import Session
+from widgets.keys import Keys
 from widgets.line import Line
 from widgets.tab_line import TabLine
 from widgets.way_list import WayList, WayRow
@@ -51,11 +51,11 @@ class SwapPage(ModalScreen[Chosen | Otherwise | None]):
     typed: var[str] = var("", init=False)
     """Minutes to spare as typed; empty for any."""
     chosen: var[int] = var(0, init=False, bindings=True)
-    titled: reactive[str] = reactive("")
-    ways: reactive[tuple[WayRow, ...]] = reactive((), bindings=True)
-    about: reactive[str] = reactive("")
-    spare: reactive[str] = reactive("")
-    promised: reactive[str] = reactive("")
+    titled: var[str] = var("")
+    ways: var[tuple[WayRow, ...]] = var((), bindings=True)
+    about: var[str] = var("")
+    spare: var[str] = var("")
+    promised: var[str] = var("")
 
     def __init__(self, journal: Journal, session: Session, today: date) -> None:
         super().__init__()
@@ -77,7 +77,7 @@ class SwapPage(ModalScreen[Chosen | Otherwise | None]):
             yield WayList().data_bind(SwapPage.ways, SwapPage.chosen)
             yield Line(id="about").data_bind(words=SwapPage.about)
             yield Line(id="promise").data_bind(words=SwapPage.promised)
-        yield Footer(show_command_palette=False)
+        yield Keys(show_command_palette=False)
 
     def on_mount(self) -> None:
         """Read the ways for whoever is short of time."""

@@ -5,9 +5,8 @@ from datetime import date
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.lazy import Lazy
-from textual.reactive import reactive, var
+from textual.reactive import var
 from textual.screen import Screen
-from textual.widgets import Footer
 
 from app.coach.days import DAY
 from app.coach.momentum.history import History, history
@@ -21,6 +20,7 @@ from storage.journal import Journal
 from widgets.agenda import Agenda, AgendaRow
 from widgets.card import Card
 from widgets.goal_bar import Bar, GoalBar
+from widgets.keys import Keys
 from widgets.line import Line
 from widgets.masthead import Masthead
 from widgets.pocket import Pocket, PocketDay
@@ -48,17 +48,17 @@ class TodayPage(Screen[None]):
 
     # Set, not computed: Textual computes at every change of any reactive and at every look,
     # and these want to be read once.
-    card: reactive[Card | None] = reactive(None)
-    strip: reactive[tuple[StripDay, ...]] = reactive(())
-    this_week: reactive[tuple[AgendaRow, ...]] = reactive(())
-    next_days: reactive[tuple[AgendaRow, ...]] = reactive(())
-    week_bar: reactive[Bar | None] = reactive(None)
-    journey_bar: reactive[Bar | None] = reactive(None)
-    badge: reactive[Badge] = reactive(Badge)
-    news: reactive[str] = reactive("")
-    sentence: reactive[str] = reactive("")
-    day_words: reactive[str] = reactive("")
-    pocket: reactive[PocketDay | None] = reactive(None)
+    card: var[Card | None] = var(None)
+    strip: var[tuple[StripDay, ...]] = var(())
+    this_week: var[tuple[AgendaRow, ...]] = var(())
+    next_days: var[tuple[AgendaRow, ...]] = var(())
+    week_bar: var[Bar | None] = var(None)
+    journey_bar: var[Bar | None] = var(None)
+    badge: var[Badge] = var(Badge)
+    news: var[str] = var("")
+    sentence: var[str] = var("")
+    day_words: var[str] = var("")
+    pocket: var[PocketDay | None] = var(None)
 
     def __init__(self, journal: Journal, today: date, said: str) -> None:
         super().__init__()
@@ -84,7 +84,7 @@ class TodayPage(Screen[None]):
             Agenda("The next seven days", id="next-days").data_bind(rows=TodayPage.next_days)
         )
         yield Pocket().data_bind(TodayPage.pocket)
-        yield Footer(show_command_palette=False)
+        yield Keys(show_command_palette=False)
 
     def watch_journal(self) -> None:
         """Another journal: count its history anew."""

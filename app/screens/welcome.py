@@ -12,7 +12,7 @@ from textual.content import Content
 from textual.reactive import var
 from textual.screen import Screen
 from textual.timer import Timer
-from textual.widgets import Footer, Input, Static
+from textual.widgets import Input, Static
 
 from app.answers.again import toward
 from app.answers.days import days
@@ -44,6 +44,7 @@ from app.voice.words import DAY_NAMES, Units, full_date, units_of
 from storage.ids import time_ordered_id
 from storage.journal import Journal
 from storage.records import Goal
+from widgets.keys import Keys
 from widgets.line import Line
 from widgets.masthead import Masthead
 
@@ -117,7 +118,7 @@ class WelcomeScreen(Screen[None]):
                 yield Static("", id="drawn", markup=False)
                 yield from ways_out()
             yield Begin("")
-        yield Footer(show_command_palette=False)
+        yield Keys(show_command_palette=False)
 
     def on_mount(self) -> None:
         """Put the words once given into their fields, and begin at the top."""
