@@ -28,52 +28,33 @@ from app.voice.own_facts import (
     own_words,
     straight_back,
 )
+from app.voice.quiet import (
+    EASED_DAY,
+    EASY_DAY,
+    FLAGGED_DAY,
+    FREE_DAY,
+    GONE_DAY,
+    ILL_DAY,
+    KEY_DAY,
+    LADDER_DAY,
+    LADDER_RUN,
+    PAUSED_DAY,
+    REST_DAY,
+    RUN_DAY,
+)
 from app.voice.rotation import every_other_day, in_turn
-from app.voice.sessions import named_size
+from app.voice.run_walk import walks_between
+from app.voice.sessions import one_of_size
 from app.voice.spares import about_the_row, spare_spent
 from app.voice.time_off import ASKS, on_the_way_back, pause_day, way_back_offered
-from app.voice.words import LINE, counted, units_of
+from app.voice.words import LINE, counted, fitting, units_of
 from storage.journal import Journal
 from storage.records import Journey, Session
 
-VOWELS = "aeiou"
 UNDO_HINT = "   u undo"
 
-KEY_DAY = (
-    "The first ten minutes are the hardest; after them it is any other run.",
-    "This is one of the runs the week is built around.",
-    "Shoes on is the hard part.",
-    "Nothing more than this is asked today.",
-)
-EASY_DAY = (
-    "Easy is meant: if in doubt, slower.",
-    "An easy run done easily is worth more than a fast one.",
-    "A run like this one is what most of the way is made of.",
-    "It counts as much as any other.",
-)
-LADDER_DAY = (
-    "Slow enough to talk is fast enough.",
-    "The walks belong to it as much as the runs do.",
-    "Taking a step twice is no step back.",
-    "If it is too much, stop at two thirds: the step waits, the run counts.",
-)
-REST_DAY = (
-    "A rest day kept is part of the plan, and it counts as kept.",
-    "Nothing to do today, and that is the plan.",
-    "Legs grow stronger on days like this one.",
-)
-RUN_DAY = (
-    "That was today. The rest of it is yours.",
-    "One more that is there to stay.",
-    "Ticked. Nothing else is asked today.",
-)
 BEFORE_THE_RACE = "Nothing is left to train. Start slower than you want to, and look around."
 AFTER_THE_RACE = "It is behind you. Eat, rest, and tell someone how it was."
-FREE_DAY = (
-    "A run needs no plan. When you want one, g draws it.",
-    "Nothing is due. Runs are welcome as ever.",
-    "The next way begins whenever you like: g asks where to.",
-)
 ONE_MISSED = (
     "One missed run changes nothing about a habit. The next one is today.",
     "A habit outlives a missed run. Here is the next one.",
@@ -85,24 +66,6 @@ WOBBLE = (
 SLIDE = (
     "Small runs count, and two of them turn a week: {makes}.",
     "Two small runs turn a week: {makes}.",
-)
-EASED_DAY = (
-    "A lighter run holds what the harder ones built.",
-    "Made lighter, and worth as much to the week.",
-    "Smaller today is still today.",
-)
-ILL_DAY = (
-    "Being ill is not missing runs. Rest, and come back when it is over.",
-    "Rest is the whole of the plan today.",
-)
-FLAGGED_DAY = (
-    "The streak waits, and so does the plan.",
-    "Nothing here is in a hurry.",
-    "Every week you kept stays kept.",
-)
-PAUSED_DAY = (
-    "The plan waits; it has no opinion about waiting.",
-    "Whatever it is, it comes first.",
 )
 
 
@@ -135,14 +98,13 @@ def sentence(journal: Journal, now: Standing, today: date) -> str:
 def _about_the_start(journal: Journal, today: date) -> str:
     """Before the first run: what it is, in as many words as the line has room for."""
     ahead = next_session(journal, today, today)
-    if journal.runs_by_session or ahead is None or session_on(journal, today, today):
+    has_begun = journal.runs_by_session or session_on(journal, today, today)
+    if ahead is None or has_begun or pause_on(journal, today):
         return ""
     days = (ahead.outing.day - today).days
     when = "tomorrow" if days == 1 else f"in {counted(days, 'day')}"
-    what = named_size(ahead.outing, units_of(journal.owner))
-    begins = f"Your plan begins {when} with {'an' if what[0] in VOWELS else 'a'} {what}."
-    whole = f"{begins} Today there is nothing to do."
-    return whole if len(whole) <= LINE else begins
+    begins = f"Your plan begins {when} with {one_of_size(ahead.outing, units_of(journal.owner))}."
+    return fitting(f"{begins} Today there is nothing to do.", f"{begins} Today is free.", begins)
 
 
 def _about_the_race(journal: Journal, way: Journey, today: date) -> str:
@@ -188,11 +150,18 @@ def _lines(journal: Journal, session: Session | None, today: date) -> tuple[str,
         return REST_DAY
     if is_ticked(journal, session, today):
         return RUN_DAY
-    if session.outing.kind == "runwalk" and planned(session) == session.outing:
-        return LADDER_DAY
+    if state(journal, session, today) != "open":
+        return GONE_DAY
+    return _due_lines(session)
+
+
+def _due_lines(session: Session) -> tuple[str, ...]:
+    outing = session.outing
+    if outing.kind == "runwalk" and planned(session) == outing:
+        return LADDER_DAY if walks_between(outing) else LADDER_RUN
     if is_eased(session):
         return EASED_DAY
-    return KEY_DAY if is_key(session.outing) else EASY_DAY
+    return KEY_DAY if is_key(outing) else EASY_DAY
 
 
 def news(journal: Journal, said: str, now: Standing, today: date) -> str:

@@ -10,7 +10,7 @@ from app.coach.momentum.weeks import Tally
 from app.coach.plan import journey_weeks, planned, session_on, week_of
 from app.coach.sessions import is_key
 from app.voice.sessions import NOUNS
-from app.voice.words import LINE, capital, counted, number, units_of
+from app.voice.words import capital, counted, fitting, number, units_of
 from storage.journal import Journal
 from storage.records import Journey, Session
 
@@ -42,7 +42,7 @@ def own_words(journal: Journal, session: Session | None, today: date) -> str:
     if planned(session).day != today or state(journal, session, today) != "open":
         return ""
     then = runner.if_then.then
-    return _fitting(f"You wrote: {runner.if_then.when}, then {then}.", f"You wrote: {then}.")
+    return fitting(f"You wrote: {runner.if_then.when}, then {then}.", f"You wrote: {then}.")
 
 
 def own_reason(journal: Journal, way: Journey, session: Session | None, today: date) -> str:
@@ -59,12 +59,7 @@ def own_reason(journal: Journal, way: Journey, session: Session | None, today: d
     if planned(session).day != today or state(journal, session, today) != "open":
         return ""
     said = f"You said: {runner.why.rstrip('.')}."
-    return _fitting(f"{said} This is week {number(week.number)}.", said)
-
-
-def _fitting(*forms: str) -> str:
-    """The first of some forms that a line has room for; empty where it has for none."""
-    return next((form for form in forms if len(form) <= LINE), "")
+    return fitting(f"{said} This is week {number(week.number)}.", said)
 
 
 def straight_back(now: Standing, session: Session | None, today: date) -> str:

@@ -1,8 +1,9 @@
 """The card of a day without a session: rest, a week's first morning, before and after."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 
+from app.coach.days import DAY
 from app.coach.map.climbing import steps as steps_of
 from app.coach.momentum.spent import covered_in
 from app.coach.momentum.weeks import tally
@@ -12,6 +13,8 @@ from app.voice.coming_back import fresh_start
 from app.voice.ladder import step_name
 from app.voice.map import destination
 from app.voice.momentum import behind
+from app.voice.quiet import IDLE_DAY, SETTLING
+from app.voice.rotation import in_turn
 from app.voice.sessions import NAMES, NOUNS, strip_name
 from app.voice.words import (
     Units,
@@ -26,6 +29,8 @@ from app.voice.words import (
 from storage.journal import Journal
 from storage.records import Journey, Run, Session, Week
 from widgets.card import INSIDE, Card, Row
+
+FIRST_PLAN = "g draws one, whenever you like."
 
 
 def quiet_card(journal: Journal, day: date, today: date) -> Card:
@@ -56,27 +61,22 @@ def extra_card(journal: Journal, run: Run, day: date, today: date) -> Card:
 
 def rest_card(journal: Journal, day: date, today: date) -> Card:
     """A day on which nothing is due."""
-    before = session_on(journal, day - timedelta(days=1), today)
-    was_run = before is not None and run_of(journal, before) is not None
-    moved = _moved_away(journal, day, today)
-    settles = moved or (
-        f"Yesterday's {NOUNS[before.outing.kind]} {_settles(before)} in as you rest."
-        if before and was_run
-        else "On a day like this the running becomes yours."
-    )
     return Card(
         title=day_title(day, today, "rest"),
         tone="rest",
         head=Row("REST", "nothing is due"),
-        under=settles,
+        under=_moved_away(journal, day, today) or _resting(journal, day, today),
         body=next_rows(journal, day, today),
         keys=(("→", "next day"),) if day == today else (("t", "back to today"),),
     )
 
 
-def _settles(session: Session) -> str:
-    """The verb for one run, or for "intervals", "repetitions" and "hills"."""
-    return "settle" if NOUNS[session.outing.kind].endswith("s") else "settles"
+def _resting(journal: Journal, day: date, today: date) -> str:
+    """What a day of rest is good for; the run of the day before is named."""
+    before = session_on(journal, day - DAY, today)
+    if before is None or run_of(journal, before) is None:
+        return in_turn(IDLE_DAY, day)
+    return in_turn(SETTLING, day).format(run=NOUNS[before.outing.kind])
 
 
 def _moved_away(journal: Journal, day: date, today: date) -> str:
@@ -127,7 +127,7 @@ def _listed(session: Session, units: Units, steps: Mapping[str, int]) -> str:
 
 
 def _last_week(journal: Journal, week: Week, today: date) -> str:
-    before = week_of(journal, week.first_day - timedelta(days=1), today)
+    before = week_of(journal, week.first_day - DAY, today)
     if before is None and any(is_own(journal, session) for session in week.sessions):
         return "The first week of your coach's plan."
     if before is None:
@@ -177,6 +177,6 @@ def over_card(journal: Journal, day: date, today: date) -> Card:
         under=f"The way to {destination(way, units)} is behind you."
         if way
         else "There is no plan yet.",
-        body=(Row(facts), Row("g draws the next one, whenever you like.")),
+        body=(Row(facts), Row("g draws the next one, whenever you like." if way else FIRST_PLAN)),
         keys=(("g", "a new goal"), ("a", "add a run")),
     )

@@ -27,9 +27,13 @@ class Turns(NamedTuple):
 
 def run_walk_name(outing: Outing) -> str:
     """As in "run and walk", or "walk, then run" where no walk stands between."""
+    return "run and walk" if walks_between(outing) else "walk, then run"
+
+
+def walks_between(outing: Outing) -> bool:
+    """Whether walks stand between the runs; not where one run follows the walk at the start."""
     _, turns = _parted(outing)
-    is_plain = len(turns) == 1 and turns[0].zone != "walk"
-    return "walk, then run" if is_plain else "run and walk"
+    return len(turns) != 1 or turns[0].zone == "walk"
 
 
 def run_walk_parts(outing: Outing) -> tuple[Part, ...]:

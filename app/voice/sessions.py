@@ -3,7 +3,7 @@
 from app.coach.map.distances import Name, named
 from app.coach.sessions import minutes_in
 from app.voice.run_walk import run_walk_name, run_walk_parts
-from app.voice.words import Units, number, span
+from app.voice.words import Units, number, span, with_article
 from storage.records import Kind, Outing, Segment, Zone
 from widgets.profile import Part
 
@@ -39,25 +39,6 @@ ZONE_LETTERS: dict[Zone, str] = {
     "walk": "W", "recovery": "E", "easy": "E", "steady": "S", "marathon": "M",
     "threshold": "T", "interval": "I", "repetition": "R", "race": "!",
 }  # fmt: skip
-
-EFFORTS: dict[Kind, str] = {
-    "easy": "At a pace at which you could tell someone a story.",
-    "recovery": "Slower than feels needed: this one only loosens.",
-    "long": "Easy all the way: whole sentences, no hurry.",
-    "medlong": "Easy all the way: whole sentences, no hurry.",
-    "steady": "Steady: easy to keep up, and you know you run.",
-    "mp": "Race pace: held in check, in short sentences.",
-    "tempo": "Firm: a few words at a time, not a sentence.",
-    "intervals": "Hard: a word at a time, and glad of each rest.",
-    "reps": "Quick and light, and fully rested before each.",
-    "hills": "Each hill brisk and tall; walk down if you like.",
-    "race": "Start slower than you want to, and look around.",
-    "timetrial": "As even as you can, and all of it by the end.",
-    "runwalk": "Run slower than you think. Walking is part of it.",
-    "cross": "Anything that is not running, at an easy effort.",
-    "strength": "Strong legs, no hurry.",
-    "walk": "A walk, as brisk as you like.",
-}
 
 RACE_WORDS: dict[Zone, str] = {
     "easy": "held back", "steady": "steady", "marathon": "steady", "race": "what is left"
@@ -145,6 +126,17 @@ def named_size(outing: Outing, units: Units) -> str:
         return f"{span(outing.minutes or 0)} {NAMES[outing.kind]}"
     amount = units.distance(outing.km) if outing.km else span(outing.minutes or 0)
     return f"{NAMES[outing.kind]} {amount}"
+
+
+def one_of_size(outing: Outing, units: Units) -> str:
+    """The same in a sentence: as in "an easy 9.0 km", "a tempo run of 6.5 km", "hills, 5.0 km"."""
+    named, noun = named_size(outing, units), NOUNS[outing.kind]
+    if noun == named or outing.kind in ("easy", "steady") or not outing.km:
+        return with_article(named)
+    amount = units.distance(outing.km)
+    if noun.endswith("s"):
+        return f"{noun}, {amount}"
+    return f"{with_article('tempo run' if outing.kind == 'tempo' else noun)} of {amount}"
 
 
 def parts(outing: Outing, units: Units) -> tuple[Part, ...]:

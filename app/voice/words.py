@@ -86,14 +86,19 @@ def listed(names: Sequence[str]) -> str:
 
 
 def with_article(phrase: str) -> str:
-    """As in "a 10 km race" or "an 8 km race"."""
-    is_vowel = re.match(r"8|(?:11|18)(?!\d)", phrase) is not None
+    """As in "a 10 km race", "an 8 km race" or "an easy run"."""
+    is_vowel = re.match(r"[aeiou8]|(?:11|18)(?!\d)", phrase) is not None
     return f"{'an' if is_vowel else 'a'} {phrase}"
 
 
 def capital(sentence: str) -> str:
     """The sentence with its first letter in capitals, the rest as it stands."""
     return sentence[:1].upper() + sentence[1:]
+
+
+def fitting(*forms: str) -> str:
+    """The first of some forms that a line has room for; empty where it has for none."""
+    return next((form for form in forms if len(form) <= LINE), "")
 
 
 def plain(words: str) -> str:

@@ -130,13 +130,6 @@ def test_a_week_that_is_too_much_for_a_row_is_told_closer(
     assert len(under) <= INSIDE
 
 
-def test_what_is_many_settles_as_many() -> None:
-    day = structs.replace(tempo(TUESDAY), kind="intervals")
-    own = journal(week(MONDAY, [day]))
-    own = own.after(tick(own, own.weeks[0].sessions[0].id, TUESDAY))
-    assert "Yesterday's intervals settle in as you rest." in words(card(own, WEDNESDAY, WEDNESDAY))
-
-
 def test_before_the_journey_starts() -> None:
     late = structs.replace(JOURNEY, from_day=MONDAY + timedelta(days=7))
     own = journal(late, four_runs(MONDAY + timedelta(days=7)))
@@ -244,10 +237,14 @@ def test_a_way_back_of_three_blocks_says_what_holds_on_the_day() -> None:
     assert later == "Half of the usual, a little more later. Firm again from Tue 9 Mar."
 
 
-def test_several_intervals_settle_in() -> None:
+def test_the_day_after_several_intervals_names_them() -> None:
     own = journal(JOURNEY, week(MONDAY, (intervals(TUESDAY),)))
     own = own.after(tick(own, own.weeks[0].sessions[0].id, TUESDAY))
-    assert card(own, WEDNESDAY, WEDNESDAY).under == "Yesterday's intervals settle in as you rest."
+    assert card(own, WEDNESDAY, WEDNESDAY).under == "What yesterday's intervals began goes on."
+
+
+def test_a_day_of_rest_after_none_says_nothing_of_yesterday() -> None:
+    assert "yesterday" not in words(card(OWN, MONDAY + timedelta(6), MONDAY + timedelta(6)))
 
 
 def test_a_run_of_the_week_before_is_asked_about_as_last_weeks() -> None:

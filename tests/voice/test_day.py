@@ -15,14 +15,18 @@ from app.voice.cards import card
 from app.voice.day import sentence
 from app.voice.words import LINE
 from storage.journal import Journal
-from storage.records import Change, Goal, Pause, Week
-from tests.builders import JOURNEY, MONDAY, RUNNER, easy, journal, tempo, week
+from storage.records import Change, Goal, Outing, Pause, Week
+from tests.builders import JOURNEY, MONDAY, RUNNER, easy, intervals, journal, long, tempo, week
 from tests.coach.momentum.lives import LETTERS, happened, life, on
 from tests.voice.unkind import UNKIND
 
 DAY = timedelta(days=1)
 DEV = structs.replace(RUNNER, why="three times a week, through the winter", if_then=None)
 NO_RACE = structs.replace(JOURNEY, goal=Goal("runs", per_week=3), runs_per_week=3)
+
+
+def recovery(day: date) -> Outing:
+    return Outing(day=day, kind="recovery", km=8.0, minutes=58)
 
 
 def said(own: Journal, today: date) -> str:
@@ -50,8 +54,8 @@ def test_the_reason_is_said_in_the_middle_of_every_fourth_week(
     [
         ("for Leo.", "You said: for Leo. This is week eight."),
         ("x" * 65, f"You said: {'x' * 65}."),
-        ("x" * 66, "It counts as much as any other."),
-        ("", "It counts as much as any other."),
+        ("x" * 66, "Nothing about today has to be fast."),
+        ("", "Nothing about today has to be fast."),
     ],
 )
 def test_a_reason_too_long_for_the_line_is_not_cut(why: str, words: str) -> None:
@@ -109,6 +113,26 @@ def test_the_day_before_the_last_run_of_a_kept_week() -> None:
 def test_yesterday_without_an_answer_takes_nothing_from_today() -> None:
     words = {said(life("dd.."), on(0, 6)), said(life("dd..", on(1)), on(1, 6))}
     assert "Whatever yesterday was, the long run today keeps the week." in words
+
+
+@pytest.mark.parametrize(
+    ("first", "words"),
+    [
+        (easy(MONDAY + DAY), "an easy 7.0 km. Today there is nothing to do."),
+        (tempo(MONDAY + DAY), "a tempo run of 6.5 km. Today is free."),
+        (long(MONDAY + DAY), "a long run of 12.0 km. Today is free."),
+        (recovery(MONDAY + DAY), "a recovery run of 8.0 km. Today is free."),
+        (intervals(MONDAY + DAY), "intervals, 8.0 km. Today is free."),
+    ],
+)
+def test_before_the_first_run_it_is_named_as_one_would(first: Outing, words: str) -> None:
+    own = journal(week(MONDAY, [first]))
+    assert said(own, MONDAY) == f"Your plan begins tomorrow with {words}"
+
+
+def test_a_pause_before_the_first_run_is_no_beginning() -> None:
+    ill = Pause(id="p", first=MONDAY, reason="ill", made=MONDAY)
+    assert "begins" not in said(journal(ill, week(MONDAY, [easy(MONDAY + DAY)])), MONDAY)
 
 
 def test_a_pause_names_the_weeks_that_wait() -> None:
