@@ -39,14 +39,23 @@ def reach(journal: Journal, today: date) -> Change:
         return ended
     free = journal.week.get(from_day.isoformat())
     cleared = both(ended, Change(drop=(key_of(free),) if free else ()))
-    return both(cleared, draw(journal.after(cleared), following, today))
+    # drawn as on its first day: days on which nothing was written draw the same again
+    return both(cleared, draw(journal.after(cleared), following, min(today, from_day)))
 
 
 def _from_day(journal: Journal, runner: Runner, last_day: date, today: date) -> date:
-    """The first day of the next week; this one's, where it begins today and nothing was run."""
-    here = first_of_week(today, runner.week_start)
-    has_begun = today > here or bool(journal.runs_by_day.get(here))
-    return here + WEEK if has_begun or last_day >= here else here
+    """The first day of the next week; of the one after today where days since were lived on."""
+    following = first_of_week(last_day, runner.week_start) + WEEK
+    if _is_lived(journal, following, today):
+        return first_of_week(today, runner.week_start) + WEEK
+    return following
+
+
+def _is_lived(journal: Journal, first: date, today: date) -> bool:
+    """Whether anything was run or let go from a day on."""
+    sessions = (s for week in journal.weeks if week.first_day >= first for s in week.sessions)
+    is_let_go = any(session.let_go for session in sessions if session.outing.day <= today)
+    return is_let_go or bool(runs_between(journal, first, today))
 
 
 def _following(journal: Journal, runner: Runner, way: Journey, run: Run, from_day: date) -> Journey:

@@ -57,6 +57,25 @@ def test_covered_on_a_week_s_last_day_the_next_week_is_the_new_one() -> None:
     assert own.week[on(10, 0).isoformat()].journey == following.id
 
 
+def test_days_without_a_word_draw_the_same_again() -> None:
+    own = with_run(lived(drawn(), TEN_WEEKS), on(9, 4))
+    first = opened(own, on(9, 5))
+    assert journey(first) != WAY
+    for day in days(on(9, 6), on(11, 0)):
+        again = opened(own, day)
+        assert journey(again) == journey(first)
+        assert again.week[on(10, 0).isoformat()].sessions == first.weeks[10].sessions
+
+
+def test_5_km_entered_late_leaves_the_days_since_as_they_were_lived() -> None:
+    own = lived(drawn(), [*TEN_WEEKS, on(10, 0)])
+    own = opened(own.after(far(own, f"{on(9, 0)}/3", on(10, 1))), on(10, 1))
+    following = journey(own)
+    assert following
+    assert following.from_day == on(11, 0)
+    assert own.week[on(10, 0).isoformat()].journey == WAY.id
+
+
 def test_nothing_ends_on_the_day_itself() -> None:
     own = with_run(lived(drawn(), TEN_WEEKS), on(9, 6))
     assert covered(own, WAY, on(9, 6))
