@@ -5,7 +5,6 @@ from datetime import date
 from math import floor
 
 from app.coach.days import days_of_week, first_of_week
-from app.coach.map.climbing import steps as steps_of
 from app.coach.map.ladder import STEPS
 from app.coach.momentum.points import MOST
 from app.coach.momentum.score import weekly
@@ -29,7 +28,7 @@ from app.coach.plan import (
 from app.voice.card_parts import SIGNS, TONES
 from app.voice.counting import score_words, spare_signs
 from app.voice.journeys import journey_line
-from app.voice.ladder import climbed_steps, step_name
+from app.voice.ladder import climbed_steps, step_names
 from app.voice.momentum import streak_lines, week_text
 from app.voice.sessions import name, strip_name
 from app.voice.signs import EXTRA, PAUSED, REST, SPENT_SPARE, session_sign
@@ -58,7 +57,7 @@ def strip(
     """The week of the chosen day; on the days `covered` a spare stands in for a run."""
     runner = journal.owner
     first_day = first_of_week(chosen, runner.week_start if runner else "mon")
-    units, names = units_of(runner), step_names(journal, first_day, today)
+    units, names = units_of(runner), steps_named(journal, first_day, today)
     days = (
         _strip_day(journal, day, chosen, today, units, names) for day in days_of_week(first_day)
     )
@@ -68,11 +67,10 @@ def strip(
     )
 
 
-def step_names(journal: Journal, day: date, today: date) -> dict[str, str]:
+def steps_named(journal: Journal, day: date, today: date) -> dict[str, str]:
     """What the sessions of a ladder are called, by their ids; none where a week has no steps."""
     week = week_of(journal, day, today)
-    steps = steps_of(journal, journal.journey.get(week.journey) if week else None, today)
-    return {session: step_name(step) for session, step in steps.items()}
+    return step_names(journal, journal.journey.get(week.journey) if week else None, today)
 
 
 def _strip_day(
@@ -119,7 +117,7 @@ def _figure(journal: Journal, session: Session, units: Units) -> str:
 
 def agenda(journal: Journal, first: date, today: date) -> tuple[AgendaRow, ...]:
     """The sessions of the seven days from `first` on."""
-    names = step_names(journal, first, today)
+    names = steps_named(journal, first, today)
     return tuple(
         agenda_row(journal, session, day, today, names)
         for day in days_of_week(first)

@@ -3,7 +3,7 @@
 from datetime import date
 
 from app.coach.map.road import Road, RoadWeek
-from app.screens.glance import agenda_row, step_names
+from app.screens.glance import agenda_row, steps_named
 from app.voice.card_parts import SIGNS
 from app.voice.road import NO_ROAD, road_aim, road_end
 from app.voice.road_columns import week_sign
@@ -23,7 +23,7 @@ EMPTY_KEYS = "g set up  1 today  ? help"
 def explained(journal: Journal, first_day: date, today: date) -> tuple[AgendaRow, ...]:
     """The sessions of a week, each with the reason why it is there."""
     sessions = journal.week[first_day.isoformat()].sessions
-    names = step_names(journal, first_day, today)
+    names = steps_named(journal, first_day, today)
     return tuple(
         agenda_row(journal, session, session.outing.day, today, names)._replace(
             note=plain_why(journal, session, today)

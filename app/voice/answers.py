@@ -8,7 +8,7 @@ from app.coach.momentum.ticks import silent_days, unanswered
 from app.voice.milestones import milestone_of
 from app.voice.sessions import named_size
 from app.voice.ticking import ticked
-from app.voice.words import LINE, capital, counted, day_name, units_of
+from app.voice.words import LINE, capital, counted, day_name, short_day, units_of
 from storage.journal import Journal
 from storage.records import Runner
 
@@ -27,7 +27,7 @@ def question(journal: Journal, today: date) -> str:
     if quiet:
         return f"{capital(counted(quiet, 'day'))} without word.   {AFTER_SILENCE}"
     if len(sessions) > 1:
-        days = ", ".join(day_name(session.outing.day)[:3] for session in sessions)
+        days = ", ".join(_day_asked(journal, session.outing.day, today) for session in sessions)
         runs = capital(counted(len(sessions), "run"))
         return _with(f"{runs} have no answer yet: {days}.   y all   x none", ONE_BY_ONE)
     day, what = sessions[0].outing.day, named_size(sessions[0].outing, units_of(journal.owner))
@@ -37,8 +37,16 @@ def question(journal: Journal, today: date) -> str:
 
 def _day_gone(journal: Journal, day: date, today: date) -> str:
     """As in "Thursday", or "Last Thursday" where this week has one of its own."""
-    this_week = first_of_week(today, (journal.owner or Runner()).week_start)
-    return f"Last {day_name(day)}" if day < this_week else day_name(day)
+    return day_name(day) if _is_this_week(journal, day, today) else f"Last {day_name(day)}"
+
+
+def _day_asked(journal: Journal, day: date, today: date) -> str:
+    """As in "Thu", or "Thu 10" where this week has one of its own."""
+    return day_name(day)[:3] if _is_this_week(journal, day, today) else short_day(day)
+
+
+def _is_this_week(journal: Journal, day: date, today: date) -> bool:
+    return day >= first_of_week(today, (journal.owner or Runner()).week_start)
 
 
 def _with(asked: str, way: str) -> str:

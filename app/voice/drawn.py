@@ -103,7 +103,8 @@ def verdict_words(verdict: Verdict, journey: Journey, units: Units, today: date)
 
 
 def _round(km: float, units: Units) -> str:
-    return f"{round(units.of(km), 1):g}"
+    """In figures rounded down, as everywhere else; without a zero after the point."""
+    return f"{float(units.bare(km)):g}"
 
 
 def _weekly(verdict: Verdict, units: Units) -> str:

@@ -1,6 +1,6 @@
 """The words of the ladder: which step a session is, why, and what climbing it means."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from app.coach.days import weeks_between
@@ -28,7 +28,31 @@ def ladder_of(journal: Journal, session: Session) -> Journey | None:
 def step_of(journal: Journal, session: Session, today: date) -> int | None:
     """The step that a session is on; beyond 27 for those that lead on to 5 km."""
     way = ladder_of(journal, session)
-    return ladder(journal, way, today).steps.get(session.id) if way else None
+    return _steps(journal, way, today).get(session.id) if way else None
+
+
+def step_names(journal: Journal, way: Journey | None, today: date) -> dict[str, str]:
+    """What the sessions of a journey are called, by their ids; none where it is no ladder."""
+    is_ladder = way is not None and way.goal.kind == "run_walk"
+    steps = _steps(journal, way, today) if way and is_ladder else {}
+    return {session: step_name(step) for session, step in steps.items()}
+
+
+def _steps(journal: Journal, way: Journey, today: date) -> Mapping[str, int]:
+    """The steps by session; once 5 km is covered no run leads on to it any more."""
+    steps = ladder(journal, way, today).steps
+    if max(steps.values(), default=0) <= STEPS or covered(journal, way, today) is None:
+        return steps
+    return {session: step for session, step in steps.items() if step <= STEPS}
+
+
+def goes_on_at(journal: Journal, today: date) -> str:
+    """As in "The ladder goes on at step 7"; empty on a way that is none."""
+    way = journey(journal)
+    if way is None or way.goal.kind != "run_walk":
+        return ""
+    step = ladder(journal, way, today).next
+    return f"The ladder goes on{f' at {step_name(step)}' if step <= STEPS else ', to 5 km'}"
 
 
 def step_name(step: int) -> str:

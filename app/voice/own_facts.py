@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from app.coach.days import DAY, WEEK, weeks_between
+from app.coach.maintenance.way_back import returning
 from app.coach.momentum.standing import Standing
 from app.coach.momentum.ticks import TICKS, is_unanswered, state
 from app.coach.momentum.weeks import Tally
@@ -106,7 +107,8 @@ def about_the_week(journal: Journal, now: Standing, session: Session | None, tod
         return ""
     if today == week.week.first_day:
         return _week_ahead(journal, week, session) or _weeks_built(now)
-    return _whole_tomorrow(journal, week, today)
+    is_told = session is not None and is_ticked(journal, session, today)  # the tick has said it
+    return "" if is_told else _whole_tomorrow(journal, week, today)
 
 
 def _week_ahead(journal: Journal, week: Tally, session: Session | None) -> str:
@@ -125,7 +127,8 @@ def _weeks_built(now: Standing) -> str:
     if before is None or not before.kept:
         return ""
     ticks = [reached for _, reached in before.tally.states if reached in TICKS]
-    if set(ticks) == {"eased"} and not before.covered:
+    is_way_back = any(returning(session) for session, _ in before.tally.states)
+    if set(ticks) == {"eased"} and not before.covered and not is_way_back:
         return f"{capital(counted(len(ticks), 'eased run'))} kept last week. That is maintaining."
     if now.streak.weeks < WEEKS_BUILT:
         return ""

@@ -4,18 +4,17 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from app.coach.days import DAY
-from app.coach.map.climbing import steps as steps_of
 from app.coach.momentum.spent import covered_in
 from app.coach.momentum.weeks import tally
 from app.coach.plan import is_own, journey, last_journey, run_of, session_on, week_of
 from app.voice.card_parts import day_title, next_rows
 from app.voice.coming_back import fresh_start
-from app.voice.ladder import step_name
+from app.voice.ladder import step_names
 from app.voice.map import destination
 from app.voice.momentum import behind
 from app.voice.quiet import IDLE_DAY, SETTLING
 from app.voice.rotation import in_turn
-from app.voice.sessions import NAMES, NOUNS, strip_name
+from app.voice.sessions import NOUNS, STRIP_NAMES, strip_name
 from app.voice.words import (
     Units,
     capital,
@@ -30,6 +29,13 @@ from storage.journal import Journal
 from storage.records import Journey, Run, Session, Week
 from widgets.card import INSIDE, Card, Row
 
+EASY = STRIP_NAMES["easy"]
+COUNTED = (
+    ((EASY,), "easy run"),
+    ((EASY, STRIP_NAMES["recovery"]), "easy run"),
+    ((EASY, STRIP_NAMES["recovery"], STRIP_NAMES["medlong"]), "easier run"),
+)
+"""The sessions that are only counted where a week has too many for a card, and as what."""
 FIRST_PLAN = "g draws one, whenever you like."
 
 
@@ -95,7 +101,7 @@ def week_card(journal: Journal, week: Week, today: date) -> Card:
     km = f", {units.whole(week.km)} {units.name}" if week.km else ""
     runs = f"{counted(own.planned, 'run')}{km}".upper()
     keep = f"{number(own.goal)} {'keeps' if own.goal == 1 else 'keep'} the week"
-    steps = steps_of(journal, journal.journey.get(week.journey), today)
+    steps = step_names(journal, journal.journey.get(week.journey), today)
     sessions = _as_many([_listed(session, units, steps) for session, _ in own.states])
     start, ahead = fresh_start(journal, today), next_rows(journal, today, today)[:1]
     rest = f"Week {week.number} · today is rest" if week.number else "Today · rest"
@@ -110,18 +116,18 @@ def week_card(journal: Journal, week: Week, today: date) -> Card:
 
 
 def _as_many(sessions: Sequence[str]) -> str:
-    """The sessions apart from each other, or close together, or without the easy ones."""
-    apart, close = "   ".join(f"○ {words}" for words in sessions), ", ".join(sessions)
-    if min(len(apart), len(close)) <= INSIDE:
-        return apart if len(apart) <= INSIDE else close
-    named = [words for words in sessions if not words.startswith(NAMES["easy"])]
-    return f"{', '.join(named)} and {counted(len(sessions) - len(named), 'easy run')}"
+    """The sessions apart from each other, or close together, or the easy ones only counted."""
+    forms = ["   ".join(f"○ {words}" for words in sessions), ", ".join(sessions)]
+    for quiet, what in COUNTED:
+        named = [words for words in sessions if not words.startswith(quiet)]
+        forms.append(f"{', '.join(named)} and {counted(len(sessions) - len(named), what)}")
+    return next((form for form in forms if len(form) <= INSIDE), forms[-1])
 
 
-def _listed(session: Session, units: Units, steps: Mapping[str, int]) -> str:
+def _listed(session: Session, units: Units, steps: Mapping[str, str]) -> str:
     outing = session.outing
     if session.id in steps:
-        return step_name(steps[session.id])
+        return steps[session.id]
     amount = units.bare(outing.km).removesuffix(".0") if outing.km else f"{outing.minutes:g} min"
     return f"{strip_name(outing, units)} {amount}"
 

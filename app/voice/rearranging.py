@@ -11,8 +11,19 @@ from app.coach.momentum.weeks import tally
 from app.coach.plan import day_of, is_for_running, next_session
 from app.coach.sessions import is_key, is_run, is_stress
 from app.voice.map import race_words
-from app.voice.sessions import NOUNS, strip_name
-from app.voice.words import LINE, Units, capital, counted, day_name, number, relative_day, units_of
+from app.voice.momentum import counted_runs
+from app.voice.sessions import NOUNS, is_many, named_size, table_name
+from app.voice.words import (
+    LINE,
+    Units,
+    capital,
+    counted,
+    day_name,
+    number,
+    relative_day,
+    units_of,
+    with_article,
+)
 from storage.journal import Journal
 from storage.records import Outing, Session, Week
 
@@ -34,7 +45,7 @@ def cells(journal: Journal, week: Week, option: Option | None, units: Units) -> 
         if not is_run(session.outing):
             continue
         day = changed.get(session.id, day_of(journal, session))
-        name = strip_name(session.outing, units)
+        name = table_name(session.outing, units)
         if day is None or session.let_go:
             words[session.outing.day] = GONE
         else:
@@ -47,10 +58,12 @@ def _is_gone(session: Session, changed: dict[str, date | None]) -> bool:
 
 
 def week_size(week: Week, option: Option | None, units: Units) -> str:
-    """As in "23 km": what the week comes to without what is let go."""
+    """As in "23 km", or "2 runs" where no km are asked: the week without what is let go."""
     gone = {session.id for session in option.let_go} if option else set()
-    kept = (s.outing.km or 0.0 for s in week.sessions if s.id not in gone and not s.let_go)
-    return f"{units.whole(sum(kept))} {units.name}"
+    kept = [s.outing for s in week.sessions if s.id not in gone and not s.let_go]
+    if all(session.outing.km is None for session in week.sessions):
+        return counted_runs(len(kept))
+    return f"{units.whole(sum(outing.km or 0.0 for outing in kept))} {units.name}"
 
 
 def brief(option: Option) -> str:
@@ -86,7 +99,8 @@ def _moves(session: Session, option: Option, units: Units, today: date) -> str:
         if one.id != session.id
     ]
     there = [f"{_noun(session)} {_when(to, today)}"]
-    there += [f"in place of {' and '.join(gone)}, which is let go"] if gone else []
+    are = "are" if len(gone) > 1 or any(is_many(one.outing) for one in option.let_go) else "is"
+    there += [f"in place of {' and '.join(gone)}, which {are} let go"] if gone else []
     return ", ".join((*there, *others))
 
 
@@ -134,7 +148,7 @@ def _comes_first(journal: Journal, session: Session, option: Option, today: date
         return f"The {what} comes first: a week is built around it."
     weeks = weeks_between(today, way.goal.race_day)
     race = race_words(way.goal.km)
-    lesser = f"an {lesser}" if lesser[0] in "aeiou" else f"a {lesser}"
+    lesser = with_article(lesser)
     return (
         f"The {what} comes first because, {counted(weeks, 'week')} out, it does more for {race}"
         f" than {lesser}."
@@ -149,7 +163,8 @@ def keeps(journal: Journal, week: Week, options: Sequence[Option], today: date) 
     if left >= now.goal:
         each = "Each of these" if len(options) > 1 else "This"
         return f"{each} leaves at least {runs}, and {goal} keep the week."
-    return f"The least of these leaves {runs}, where {goal} keep the week."
+    least = "The least of these" if len(options) > 1 else "This"
+    return f"{least} leaves {runs}, where {goal} keep the week."
 
 
 def _runs_left(journal: Journal, week: Week, option: Option, today: date) -> int:
@@ -171,14 +186,14 @@ def rearranged(journal: Journal, session_id: str, option: Option, today: date) -
         return f"Let go. Nothing moves and nothing is owed.{then}"
     to = next(day for one, day in option.moved if one.id == session_id)
     others = _going(option, session_id, today)
-    gone = [f"{whose(one)} is let go for it" for one in option.let_go]
+    gone = [f"{_is_let_go(one)} for it" for one in option.let_go]
     moved = f"{_noun(session)} moved to {relative_day(to, today)}"
     return f"{capital('; '.join((moved, *others, *gone)))}."
 
 
 def laid_out_anew(option: Option, today: date) -> str:
     """A week laid out anew around its days, as in "Saturday's long run goes to Friday."."""
-    gone = [f"{whose(one)} is let go" for one in option.let_go]
+    gone = [_is_let_go(one) for one in option.let_go]
     return f"{capital('; '.join((*_going(option, '', today), *gone)))}."
 
 
@@ -200,7 +215,14 @@ def _runs(count: int) -> str:
 def _going(option: Option, but: str, today: date) -> list[str]:
     """The sessions that are moved, but for one."""
     moved = ((one, day) for one, day in option.moved if one.id != but)
-    return [f"{whose(one)} goes to {relative_day(day, today)}" for one, day in moved]
+    return [
+        f"{whose(one)} {'go' if is_many(one.outing) else 'goes'} to {relative_day(day, today)}"
+        for one, day in moved
+    ]
+
+
+def _is_let_go(session: Session) -> str:
+    return f"{whose(session)} {'are' if is_many(session.outing) else 'is'} let go"
 
 
 def whose(session: Session) -> str:
@@ -209,5 +231,4 @@ def whose(session: Session) -> str:
 
 
 def _ahead(outing: Outing, units: Units) -> str:
-    size = f" {units.distance(outing.km)}" if outing.km else ""
-    return f"{day_name(outing.day)}, {strip_name(outing, units).lower()}{size}"
+    return f"{day_name(outing.day)}, {named_size(outing, units)}"

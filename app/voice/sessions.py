@@ -23,11 +23,16 @@ NOUNS: dict[Kind, str] = {
 
 STRIP_NAMES: dict[Kind, str] = {
     **NAMES,
-    "long": "LONG", "race": "RACE", "medlong": "medlong", "intervals": "intervals",
+    "long": "LONG", "race": "RACE", "medlong": "medium", "intervals": "hard",
     "reps": "reps", "timetrial": "trial", "runwalk": "run/walk", "cross": "cross",
     "strength": "strength", "mp": "pace",
 }  # fmt: skip
 """At most eight letters; in capitals what the week is built around."""
+
+TABLE_NAMES: dict[Kind, str] = {
+    **STRIP_NAMES, "recovery": "gentle", "runwalk": "run", "strength": "strong",
+}  # fmt: skip
+"""At most six letters, where seven days stand side by side and one of them may have moved."""
 
 ZONE_WORDS: dict[Zone, str] = {
     "walk": "walk", "recovery": "gentle", "easy": "easy", "steady": "steady",
@@ -87,10 +92,22 @@ def headline(outing: Outing, units: Units) -> str:
 
 def strip_name(outing: Outing, units: Units) -> str:
     """The name in at most eight letters; a coach's own repeats as in "4x2"."""
+    return _short_repeats(outing, units) or STRIP_NAMES[outing.kind]
+
+
+def table_name(outing: Outing, units: Units) -> str:
+    """The same in at most six letters."""
+    repeats = _short_repeats(outing, units)
+    return repeats if 0 < len(repeats) <= SHORTEST else TABLE_NAMES[outing.kind]
+
+
+SHORTEST = 6
+"""Letters of a name where days stand side by side."""
+
+
+def _short_repeats(outing: Outing, units: Units) -> str:
     repeats = _own_repeats(outing)
-    if repeats is None:
-        return STRIP_NAMES[outing.kind]
-    return f"{repeats.times}x{each(repeats, units).partition(' ')[0]}"
+    return f"{repeats.times}x{each(repeats, units).partition(' ')[0]}" if repeats else ""
 
 
 def _own_repeats(outing: Outing) -> Segment | None:
@@ -128,13 +145,18 @@ def named_size(outing: Outing, units: Units) -> str:
     return f"{NAMES[outing.kind]} {amount}"
 
 
+def is_many(outing: Outing) -> bool:
+    """Whether a session's noun is a plural, as of intervals and hills."""
+    return NOUNS[outing.kind].endswith("s")
+
+
 def one_of_size(outing: Outing, units: Units) -> str:
     """The same in a sentence: as in "an easy 9.0 km", "a tempo run of 6.5 km", "hills, 5.0 km"."""
     named, noun = named_size(outing, units), NOUNS[outing.kind]
     if noun == named or outing.kind in ("easy", "steady") or not outing.km:
         return with_article(named)
     amount = units.distance(outing.km)
-    if noun.endswith("s"):
+    if is_many(outing):
         return f"{noun}, {amount}"
     return f"{with_article('tempo run' if outing.kind == 'tempo' else noun)} of {amount}"
 

@@ -34,7 +34,8 @@ def ticked(journal: Journal, session_id: str, today: date) -> str:
         return f"That is the first one. {capital(more_to_keep(week))}."
     new = _new_milestone(journal, run_of(journal, session), today)
     if new:
-        return f"{_what_was_ticked(journal, session)}. {new}"
+        what = climbed(journal, session, today) or _what_was_ticked(journal, session)
+        return f"{what}. {new}"
     if week.kept and week.ticks in (week.goal, week.planned):
         return keeps_the_week(journal, session, week, today)
     step = milestone(journal, session, today) or climbed(journal, session, today)

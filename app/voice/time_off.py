@@ -7,6 +7,7 @@ from app.coach.maintenance.return_factor import Course
 from app.coach.maintenance.way_back import GOAL_RUNS, comeback, returning, unanswered_gap
 from app.coach.momentum.streaks import streak_on
 from app.coach.plan import pause_on
+from app.voice.ladder import goes_on_at
 from app.voice.momentum import counted_runs, counted_weeks
 from app.voice.words import (
     capital,
@@ -154,7 +155,10 @@ def came_back(journal: Journal, today: date) -> str:
         for session in week.sessions
         if (was := returning(session))
     )
-    return WELCOME if has_way else GOES_ON
+    if has_way:
+        return WELCOME
+    steps = goes_on_at(journal, today)
+    return f"Welcome back. {steps}." if steps else GOES_ON
 
 
 def pause_day(journal: Journal, today: date) -> str:

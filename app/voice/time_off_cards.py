@@ -8,6 +8,7 @@ from app.coach.maintenance.way_back import GOAL_RUNS, AgreedWay, agreed_way, ret
 from app.coach.plan import is_open, pause_on
 from app.voice.card_parts import day_title
 from app.voice.coming_back import counted_to_three
+from app.voice.ladder import goes_on_at
 from app.voice.session_cards import due_card
 from app.voice.time_off import NO_RUN, block_words, course_words, over_when, short, waits_at
 from app.voice.why_words import ROW
@@ -80,6 +81,9 @@ def _afterwards(journal: Journal, pause: Pause, today: date) -> str:
         first = f"Back on {day_name(back)} {date_words(back)}."
     else:
         first = FEVER if pause.reason == "ill" else f"p ends it {over_when(pause)}."
+    steps = goes_on_at(journal, back)
+    if steps:
+        return f"{first} {steps}{'' if pause.last else ', as of today'}."
     if km is None:
         return f"{first} The plan then goes on as it stands."
     easy = f"{units_of(journal.owner).bare(km)} easy {units_of(journal.owner).name}"

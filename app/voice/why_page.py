@@ -14,6 +14,7 @@ from app.coach.why.life import Changed, Event, life, moves
 from app.coach.why.place import Place, place
 from app.coach.why.rest import Rest, rest
 from app.coach.why.shaping import Shaping, rest_shaping, shaping
+from app.voice.ladder import step_session
 from app.voice.map import race_words
 from app.voice.sessions import name
 from app.voice.why import plain_why
@@ -69,7 +70,7 @@ def session_page(journal: Journal, session: Session, today: date) -> WhyPage:
     )
     return WhyPage(
         title=f"Why is this here · {name(outing)}, {_day(outing.day, today)}",
-        name=name(outing).upper(),
+        name=step_session(journal, session, today).upper(),
         size=size(outing, units),
         rows=_with_words(rows),
     )

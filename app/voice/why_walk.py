@@ -1,11 +1,11 @@
 """Why a run and walk is what it is: how much more running, and how long without a walk."""
 
-from app.coach.map.climbing import is_stayed, ladder
+from app.coach.map.climbing import Ladder, covered, is_stayed, ladder
 from app.coach.map.ladder import STEPS
 from app.coach.map.ladder import without_a_walk as longest_part
 from app.coach.why.place import Place, work_minutes
 from app.voice.ladder import MILESTONES, step_name
-from app.voice.why_words import Reason, last_time, minutes
+from app.voice.why_words import Reason, in_turn, last_time, minutes
 from app.voice.words import capital, counted
 
 
@@ -43,21 +43,38 @@ def on_the_ladder(here: Place) -> str:
     if standing.back:
         back = counted(standing.back, "step")
         return f"After {standing.idle} days without a run, {back} back."
-    if step in standing.behind.values() and step <= STEPS:
+    return _there_before(here, standing, step) if step <= STEPS else ""
+
+
+def _there_before(here: Place, standing: Ladder, step: int) -> str:
+    """A step that was run before, whole or in part, or waits since the run that did not happen."""
+    highest = max((whole for _, whole in standing.whole), default=0)
+    if step < highest:
+        return f"{capital(step_name(step))} again, on the way back to {step_name(highest + 1)}."
+    before = [session for session, on in standing.behind.items() if on == step]
+    if any(session in here.journal.runs_by_session for session in before):
         return f"{capital(step_name(step))} once more; then the ladder goes on."
-    return ""
+    return f"{capital(step_name(step))} has waited; then the ladder goes on." if before else ""
 
 
 def asked(here: Place) -> str:
-    """What a step asks, and what it does not."""
+    """What a step asks, and what it does not; above the last one how the ladder ends."""
     way = here.way
     steps = ladder(here.journal, way, here.today).steps if way else {}
-    is_beyond = steps.get(here.session.id, 0) > STEPS
-    return (
-        "Once 5 km is covered, the ladder is climbed."
-        if is_beyond
-        else "Finished is the goal; how far is not asked."
-    )
+    if way is None or steps.get(here.session.id, 0) <= STEPS:
+        return in_turn(ASKED, here)
+    return IS_COVERED if covered(here.journal, way, here.today) else TO_COVER
+
+
+ASKED = (
+    "Minutes are counted here; kilometres are not.",
+    "Finished is the goal; how far is not asked.",
+    "A whole run climbs a step; any other one waits.",
+    "The step is set; the pace is yours.",
+)
+TO_COVER = "e has room for km: with 5 the ladder is climbed."
+IS_COVERED = "5 km is covered; this one is for the pleasure."
+"""What is said above the last step, before 5 km is covered and after."""
 
 
 LADDER: tuple[Reason, ...] = (on_the_ladder, without_a_walk, asked)

@@ -19,7 +19,7 @@ from app.voice.day import sentence
 from app.voice.ticking import ticked
 from app.voice.time_off import block_words
 from storage.journal import Journal
-from storage.records import Change, Pause, Run, Was
+from storage.records import Change, Kind, Outing, Pause, Run, Was
 from tests.builders import (
     JOURNEY,
     MONDAY,
@@ -113,9 +113,9 @@ def test_the_first_morning_of_a_week_is_the_week_as_a_promise() -> None:
 @pytest.mark.parametrize(
     ("amounts", "listed"),
     [
-        ((6.0, 10.0, 7.5, 13.6), "intervals 6, easy 10, easy 7.5, LONG 13.6"),
-        ((6.0, 10.0, 7.5, 8.0, 13.6), "intervals 6, easy 10, easy 7.5, easy 8, LONG 13.6"),
-        ((6.0, 10.0, 7.5, 8.5, 9.5, 21.0), "intervals 6, LONG 21 and four easy runs"),
+        ((6.0, 10.0, 7.5, 13.6), "○ hard 6   ○ easy 10   ○ easy 7.5   ○ LONG 13.6"),
+        ((6.0, 10.0, 7.5, 8.0, 13.6), "hard 6, easy 10, easy 7.5, easy 8, LONG 13.6"),
+        ((6.0, 10.0, 7.5, 8.5, 9.5, 21.0), "hard 6, LONG 21 and four easy runs"),
     ],
 )
 def test_a_week_that_is_too_much_for_a_row_is_told_closer(
@@ -128,6 +128,13 @@ def test_a_week_that_is_too_much_for_a_row_is_told_closer(
     under = card(own, MONDAY, MONDAY).under
     assert under == listed
     assert len(under) <= INSIDE
+
+
+def test_a_coachs_week_of_long_names_is_not_cut() -> None:
+    kinds: tuple[Kind, ...] = ("recovery", "tempo", "easy", "medlong", "long")
+    days = [Outing(MONDAY + timedelta(n + 1), kind, 10.4) for n, kind in enumerate(kinds)]
+    under = card(journal(week(MONDAY, days)), MONDAY, MONDAY).under
+    assert under == "tempo 10.4, LONG 10.4 and three easier runs"
 
 
 def test_before_the_journey_starts() -> None:
