@@ -1,10 +1,12 @@
 """The journal: one immutable snapshot of everything a runner owns."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
-from typing import Any, TypeAlias, TypeVar, cast
+from itertools import groupby
+from operator import attrgetter
+from typing import Any, TypeAlias, cast
 
 from msgspec import structs
 
@@ -12,8 +14,6 @@ from storage.records import Change, Fact, Journey, Key, Pause, Run, Runner, Sess
 
 Move: TypeAlias = "Callable[[Journal], Change]"
 """A verb of the coach with its arguments filled in."""
-
-_K = TypeVar("_K")
 
 
 def key_of(record: Fact) -> Key:
@@ -115,17 +115,25 @@ class Journal:
     @cached_property
     def runs(self) -> tuple[Run, ...]:
         """All runs by day, those of one day by id."""
-        return tuple(sorted(self.run.values(), key=lambda run: (run.day, run.id)))
+        return tuple(sorted(self.run.values(), key=attrgetter("day", "id")))
+
+    @cached_property
+    def run_days(self) -> tuple[date, ...]:
+        """The day of each of them, in the same order."""
+        return tuple(run.day for run in self.runs)
 
     @cached_property
     def runs_by_day(self) -> Mapping[date, tuple[Run, ...]]:
         """The runs of each day that has any."""
-        return _grouped((run.day, run) for run in self.runs)
+        return {day: tuple(runs) for day, runs in groupby(self.runs, key=attrgetter("day"))}
 
     @cached_property
     def runs_by_session(self) -> Mapping[str, tuple[Run, ...]]:
         """The runs linked to each session that has any; a tick gives way to a measured run."""
-        linked = _grouped((run.session, run) for run in self.runs if run.session)
+        linked: dict[str, list[Run]] = {}
+        for run in self.runs:
+            if run.session:
+                linked.setdefault(run.session, []).append(run)
         return {session: _measured(runs) for session, runs in linked.items()}
 
     @cached_property
@@ -157,12 +165,6 @@ class Journal:
         return structs.replace(week, sessions=sessions)
 
 
-def _grouped(pairs: Iterable[tuple[_K, Run]]) -> Mapping[_K, tuple[Run, ...]]:
-    groups: dict[_K, list[Run]] = {}
-    for key, run in pairs:
-        groups.setdefault(key, []).append(run)
-    return {key: tuple(runs) for key, runs in groups.items()}
-
-
-def _measured(runs: tuple[Run, ...]) -> tuple[Run, ...]:
-    return tuple(run for run in runs if run.source != "tick") or runs
+def _measured(runs: list[Run]) -> tuple[Run, ...]:
+    measured = runs if len(runs) == 1 else [run for run in runs if run.source != "tick"]
+    return tuple(measured or runs)

@@ -197,13 +197,9 @@ def extras_on(journal: Journal, day: date) -> tuple[Run, ...]:
 
 def runs_between(journal: Journal, first: date, last: date) -> tuple[Run, ...]:
     """The runs from one day to another, both included."""
-    from_run = bisect_left(journal.runs, first, key=_day)
-    to_run = bisect_right(journal.runs, last, key=_day)
+    from_run = bisect_left(journal.run_days, first)
+    to_run = bisect_right(journal.run_days, last, from_run)
     return journal.runs[from_run:to_run]
-
-
-def _day(run: Run) -> date:
-    return run.day
 
 
 def is_open(journal: Journal, session: Session) -> bool:

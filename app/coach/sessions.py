@@ -39,6 +39,9 @@ TRAITS: dict[Kind, Trait] = {
     "walk": Trait("walk", is_run=False),
 }
 
+RUNS: frozenset[Kind] = frozenset(kind for kind, trait in TRAITS.items() if trait.is_run)
+"""The kinds that count as running."""
+
 LOAD_PER_MINUTE: dict[Zone, float] = {
     "walk": 1.5, "recovery": 2.0, "easy": 3.0, "steady": 4.0, "marathon": 5.0,
     "threshold": 7.0, "interval": 9.0, "repetition": 8.0, "race": 9.0,
@@ -73,7 +76,7 @@ def is_key(outing: Outing) -> bool:
 
 def is_run(outing: Outing) -> bool:
     """Whether it counts as running."""
-    return TRAITS[outing.kind].is_run
+    return outing.kind in RUNS
 
 
 def rest_minutes(part: Segment) -> float:

@@ -1,9 +1,9 @@
 """Streaks: weeks kept in a row, and sessions in a row (training rules, 8.3 and 8.4)."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import pairwise
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from app.coach.days import WEEK, weeks_between
 from app.coach.momentum.spares import Counted, counted
@@ -20,9 +20,6 @@ MEND_EVERY = timedelta(days=28)
 """How long after a mend a streak can be mended again."""
 WHOLE_STATES: frozenset[State] = frozenset({"done", "eased", "moved"})
 """The states of a session that was run at the size that stood in the plan."""
-
-Mark: TypeAlias = bool | None
-"""What one session does to a row: True adds, False ends it, None leaves it."""
 
 
 class Row(NamedTuple):
@@ -63,7 +60,7 @@ class Streak(NamedTuple):
 def streak(weeks: tuple[Counted, ...], today: date) -> Streak:
     """The streaks over all weeks up to that of `today`, the oldest first."""
     row = _week_row(weeks, today)
-    in_sessions, best_sessions = _row(_session_marks(weeks, today))
+    in_sessions, best_sessions = _session_row(weeks, today)
     is_first_week = row.best == 0 and all(week.kept is None for week in weeks)
     return Streak(row.weeks, row.best, in_sessions, best_sessions, is_first_week, row)
 
@@ -73,13 +70,18 @@ def streak_on(journal: Journal, today: date) -> Streak:
     return streak(counted(journal, tallies(journal, today)), today)
 
 
-def _row(marks: Iterable[Mark]) -> tuple[int, int]:
-    """The length of the last row and of the longest."""
+def _session_row(weeks: tuple[Counted, ...], today: date) -> tuple[int, int]:
+    """The sessions of the last row and of the longest; what is neither run nor missed is left."""
     row = best = 0
-    for mark in marks:
-        row = row if mark is None else row + 1 if mark else 0
-        best = max(best, row)
-    return row, best
+    for week, is_followed in _with_gaps(weeks, today):
+        for session, reached in week.tally.states:
+            if reached in TICKS:
+                row += 1
+            elif reached == "missed" and session not in week.covered:
+                row, best = 0, max(best, row)
+        if not is_followed:
+            row, best = 0, max(best, row)
+    return row, max(best, row)
 
 
 def _week_row(weeks: tuple[Counted, ...], today: date) -> Row:
@@ -139,19 +141,6 @@ def _after_session(row: Row, session: Session, reached: State) -> Row:
         return whole._replace(waiting=0, mend=0, waits_since=None, mended=day)
     is_over = reached == "missed" or reached in TICKS
     return _over(row, day) if is_over else row
-
-
-def _session_marks(weeks: tuple[Counted, ...], today: date) -> Iterator[Mark]:
-    for week, is_followed in _with_gaps(weeks, today):
-        yield from (_session_mark(session, reached, week) for session, reached in week.tally.states)
-        if not is_followed:
-            yield False
-
-
-def _session_mark(session: Session, reached: State, week: Counted) -> Mark:
-    if reached in TICKS:
-        return True
-    return False if reached == "missed" and session not in week.covered else None
 
 
 def _with_gaps(weeks: tuple[Counted, ...], today: date) -> Iterator[tuple[Counted, bool]]:

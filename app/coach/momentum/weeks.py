@@ -69,7 +69,7 @@ class Tally(NamedTuple):
 
 def tally(journal: Journal, week: Week, today: date) -> Tally:
     """What a week came to, as it stands on `today`."""
-    sessions = filter(is_for_running, sorted(week.sessions, key=_day))
+    sessions = sorted(filter(is_for_running, week.sessions), key=_day)
     states = tuple([(session, state(journal, session, today)) for session in sessions])
     ticks = len([reached for _, reached in states if reached in TICKS])
     goal = tick_goal(week, states)
