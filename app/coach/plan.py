@@ -92,8 +92,9 @@ def is_own(journal: Journal, session: Session) -> bool:
 
 def planned(session: Session) -> Outing:
     """What the session asked for before the runner's first change."""
-    by_runner = (was.before for was in session.was if was.by == "runner")
-    return next(by_runner, session.outing) if session.was else session.outing
+    if not session.was:  # most have none, and every session of a life is asked
+        return session.outing
+    return next((was.before for was in session.was if was.by == "runner"), session.outing)
 
 
 def is_for_running(session: Session) -> bool:

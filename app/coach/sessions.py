@@ -123,13 +123,17 @@ LATE_MINUTES = 90
 
 def load(outing: Outing) -> float:
     """Planned load in arbitrary units: minutes of each part times the zone's load a minute."""
-    minutes = outing.minutes or 0.0
-    if outing.kind in ("long", "medlong"):
+    return load_of(outing.kind, outing.minutes or 0.0, outing.segments)
+
+
+def load_of(kind: Kind, minutes: float, segments: tuple[Segment, ...]) -> float:
+    """The same for what is no outing yet."""
+    if kind in ("long", "medlong"):
         late = max(0.0, minutes - LATE_MINUTES)
         return (minutes - late) * LONG_LOAD + late * LATE_LOAD
-    if not outing.segments:
-        return minutes * LOAD_PER_MINUTE[TRAITS[outing.kind].zone]
-    return sum(_segment_load(part) for part in outing.segments)
+    if not segments:
+        return minutes * LOAD_PER_MINUTE[TRAITS[kind].zone]
+    return sum([_segment_load(part) for part in segments])
 
 
 def _segment_load(part: Segment) -> float:

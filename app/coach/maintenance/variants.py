@@ -6,8 +6,6 @@ Training rules, section 5.
 from collections.abc import Callable, Iterable, Iterator
 from math import sqrt
 
-from msgspec import structs
-
 from app.coach.maintenance.easy_ways import (
     easy_run,
     long_run,
@@ -18,7 +16,7 @@ from app.coach.maintenance.easy_ways import (
 )
 from app.coach.maintenance.shape import Name, Shape
 from app.coach.maintenance.work_ways import intervals, race_pace, repetitions, tempo
-from app.coach.sessions import load
+from app.coach.sessions import load, load_of
 from storage.records import Kind, Outing, Segment
 
 LONG_TAKEN, LONG_TAKEN_AGAIN = 0.65, 0.80
@@ -78,8 +76,9 @@ def is_lighter(way: Shape, outing: Outing) -> bool:
     minutes = way.minutes
     if minutes > (outing.minutes or 0.0):
         return False
-    lighter = structs.replace(outing, kind=way.kind, segments=way.segments, minutes=minutes)
-    return lighter != outing and load(lighter) <= load(outing)
+    if (way.kind, way.segments, minutes) == (outing.kind, outing.segments, outing.minutes):
+        return False
+    return load_of(way.kind, minutes, way.segments) <= load(outing)
 
 
 _WAYS: dict[Kind, Callable[[Outing], Iterable[Shape]]] = {

@@ -51,10 +51,10 @@ def after_tick(
     `left` is the share that a session leaves of the score. A run far beyond its plan brings no
     points back: what is rewarded is returning, never size.
     """
-    risen = max(going.value, left * going.value + MOST * (1 - left) * worth)
+    risen = min(MOST, max(going.value, left * going.value + MOST * (1 - left) * worth))
     is_owed = going.misses > 0 and not is_overrun
     if not is_owed or (going.given and day - going.given < GIVEN_EVERY):
-        return Going(min(MOST, risen), 0, 0.0, going.given)
+        return Going(risen, 0, 0.0, going.given)
     back = min(MOST_GIVEN_BACK, GIVEN_BACK * going.lost)
     return Going(min(MOST, risen + back), given=day)
 
