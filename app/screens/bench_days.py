@@ -7,7 +7,6 @@ from textual.binding import Binding
 from app.coach.maintenance.bench import bench
 from app.coach.maintenance.rearranging import Option, fitted, rearrange, without_room
 from app.messages import Commit
-from app.screens.bench_hand import NO_HOURS
 from app.screens.bench_time_off import BenchTimeOff
 from app.voice.rearranging import laid_out
 from app.voice.wishes import held_words
@@ -78,8 +77,8 @@ class BenchDays(BenchTimeOff):
             self.said = held_words(without_room(here, self.hours)) or FITS
 
     def take_proposal(self, option: Option) -> None:
-        """Lay the week out as it is proposed; the days are as they were from then on."""
+        """Lay the week out as it is proposed; what x closed stays closed until one leaves."""
         about = partial(rearrange, session_id=option.sessions[0].id, today=self.today)
         said = laid_out(option, self.today)
-        self.proposal, self.hours = None, NO_HOURS
+        self.proposal = None
         self.post_message(Commit(partial(about, days=option.by_id), lambda _: said))

@@ -59,8 +59,9 @@ class BenchTimeOff(BenchPage):
 
     @work
     async def action_time_off(self) -> None:
-        """End the pause that runs, or ask for time off."""
-        await end_or_ask_for_time_off(self, self.journal, self.today)
+        """End the pause that runs, or ask for time off, from a chosen day ahead on."""
+        first = max(self.chosen, self.today)
+        await end_or_ask_for_time_off(self, self.journal, self.today, first)
 
     @work
     async def action_end(self) -> None:

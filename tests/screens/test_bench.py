@@ -176,6 +176,7 @@ async def test_sunday_is_closed_and_the_long_run_finds_another_day(open_app: Ope
     assert "u undo" in page
     assert days(app) != PLANNED
     assert SUN not in days(app)
+    assert "Sunday is closed for now." in page
 
 
 @pytest.mark.parametrize(
@@ -207,6 +208,11 @@ async def test_closed_days_are_forgotten_when_the_screen_is_left(open_app: OpenA
 async def test_closed_days_stay_under_a_dialog(open_app: OpenApp) -> None:
     page = await pressed(open_app(own(), TUE), "right", "right", "x", "w", "escape")
     assert "Thursday is closed for now." in page
+
+
+async def test_on_a_day_ahead_p_asks_for_time_off_from_it_on(open_app: OpenApp) -> None:
+    page = await pressed(open_app(own(), TUE), "right", "right", "p")
+    assert "Thursday 26 November" in page
 
 
 async def test_time_off_is_listed_the_newest_first(open_app: OpenApp) -> None:
