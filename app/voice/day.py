@@ -59,6 +59,8 @@ ONE_MISSED = (
     "One missed run changes nothing about a habit. The next one is today.",
     "A habit outlives a missed run. Here is the next one.",
 )
+GONE_BY = 2
+"""Missed runs, in a row or in a week, that are spoken of; runs since then have settled them."""
 WOBBLE = (
     "Two have gone by. {makes}; whole is fine too.",
     "Two runs went by. {makes}; a whole one is fine too.",
@@ -123,7 +125,8 @@ def _after_a_miss(journal: Journal, session: Session | None, today: date) -> str
     now = lately(journal, today)
     if now.course == "on":
         return in_turn(ONE_MISSED, today) if now.in_a_row == 1 else ""
-    lighter = swap(journal, session, today)
+    has_settled = now.course == "wobble" and max(now.in_a_row, now.in_a_week) < GONE_BY
+    lighter = None if has_settled else swap(journal, session, today)
     if lighter is None:
         return ""
     makes = f"m makes today {swap_words(lighter, units_of(journal.owner))}"

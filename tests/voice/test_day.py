@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from msgspec import structs
 
 from app.coach.maintenance.easing import ease
+from app.coach.maintenance.spiral import lately
 from app.coach.momentum.runs import tick
 from app.coach.momentum.standing import standing_on
 from app.voice.cards import card
@@ -194,3 +195,10 @@ def test_nothing_is_said_two_days_running_in_a_year() -> None:
 @given(st.lists(st.text(LETTERS, min_size=3, max_size=7), min_size=1, max_size=4))
 def test_nothing_is_said_two_days_running_in_any_life(weeks: list[str]) -> None:
     check(" ".join(weeks))
+
+
+def test_two_that_went_by_are_not_spoken_of_once_runs_have_settled_them() -> None:
+    assert " by" in said(life("dxx."), on(0, 6))
+    settled = life("xxxd dd..")
+    assert lately(settled, on(1, 5)).course == "wobble"
+    assert " by" not in said(settled, on(1, 5))
