@@ -27,7 +27,7 @@ def ticked(journal: Journal, session_id: str, today: date) -> str:
     session = journal.session(session_id)
     if session is None:
         return ""
-    if session.outing.kind == "race":
+    if _is_the_goal(journal, session):
         return raced(journal, session, today)
     week = tally(journal, journal.week[session_id.partition("/")[0]], today)
     if len(journal.runs_by_session) == 1 and week.left and not week.is_over:
@@ -40,6 +40,14 @@ def ticked(journal: Journal, session_id: str, today: date) -> str:
         return keeps_the_week(journal, session, week, today)
     step = milestone(journal, session, today) or climbed(journal, session, today)
     return f"{step or _what_was_ticked(journal, session)}. {_this_week(journal, week)}."
+
+
+def _is_the_goal(journal: Journal, session: Session) -> bool:
+    """Whether it is the race that the way leads to, and none on the way."""
+    way = journal.journey.get(journal.week[session.id.partition("/")[0]].journey)
+    return session.outing.kind == "race" and (
+        way is None or way.goal.race_day in (None, session.outing.day)
+    )
 
 
 def _new_milestone(journal: Journal, run: Run | None, today: date) -> str:

@@ -5,25 +5,33 @@ from datetime import timedelta
 import pytest
 from msgspec import structs
 
+from app.coach.momentum.runs import tick
 from app.coach.momentum.weeks import tally
-from app.voice.ticking import keeps_the_week
+from app.voice.ticking import keeps_the_week, ticked
 from storage.records import Change, Kind
-from tests.builders import JOURNEY, MONDAY, RUNNER
+from tests.builders import JOURNEY, MONDAY, RUNNER, journal, long, race, week
 from tests.coach.map.living import begun, but, lived
 
-SATURDAY = MONDAY + timedelta(days=5)
+SATURDAY, SUNDAY = (MONDAY + timedelta(days=n) for n in (5, 6))
 ROOM = 67
 """Columns of the line beside "u undo"."""
 
 
 @pytest.mark.parametrize("kind", ["mp", "recovery", "medlong", "intervals", "long"])
 def test_the_run_that_is_left_is_named_by_its_day_and_nothing_is_cut_off(kind: Kind) -> None:
-    journal = lived(begun(RUNNER, JOURNEY), MONDAY, SATURDAY + timedelta(days=1), but())
-    week = next(iter(journal.week.values()))
-    first, *_ = week.sessions
+    own = lived(begun(RUNNER, JOURNEY), MONDAY, SUNDAY, but())
+    first, *_ = next(iter(own.week.values())).sessions
     other = structs.replace(first, outing=structs.replace(first.outing, kind=kind))
-    journal = journal.after(Change(put=(journal.with_session(other),)))
-    week = journal.week[first.id.partition("/")[0]]
-    said = keeps_the_week(journal, other, tally(journal, week, SATURDAY), SATURDAY)
+    own = own.after(Change(put=(own.with_session(other),)))
+    here = own.week[first.id.partition("/")[0]]
+    said = keeps_the_week(own, other, tally(own, here, SATURDAY), SATURDAY)
     assert said.endswith("ticked: the week is kept. Sunday makes it whole.")
     assert len(said) <= ROOM
+
+
+def test_a_race_on_the_way_is_not_where_the_way_leads() -> None:
+    on_the_way = week(MONDAY, [structs.replace(race(SATURDAY), km=14.4), long(SUNDAY)], ticks=2)
+    own = journal(JOURNEY, on_the_way)
+    own = own.after(tick(own, on_the_way.sessions[0].id, SATURDAY))
+    said = ticked(own, on_the_way.sessions[0].id, SATURDAY)
+    assert said == "That is the first one. One more keeps the week."

@@ -15,8 +15,10 @@ from app.coach.sessions import is_run
 from storage.journal import Journal
 from storage.records import Change, Journey, Outing, Runner, Session, Was
 
-AHEAD = timedelta(days=14)
-"""How far ahead a proposal looks: this week and the next [D]."""
+AHEAD = timedelta(days=7)
+"""How far ahead a proposal looks [D]."""
+SPOKEN_OF = 1.2
+"""A coach's run is spoken of from this share of the longest of late on (section 9)."""
 MORE_KM = 0.05
 """Kilometres that are lost in rounding."""
 
@@ -78,7 +80,8 @@ def _longest_km(journal: Journal, way: Journey, today: date) -> float:
 def _smaller(journal: Journal, way: Journey, session: Session, longest_km: float) -> Outing | None:
     """The run as long as what was run allows, where the plan itself had led up to it."""
     outing, counted_on = session.outing, _counted_on(journal, way, session)
-    is_too_far = (outing.km or 0.0) > longest_allowed(longest_km) + MORE_KM
+    most = max(longest_allowed(longest_km), SPOKEN_OF * longest_km)
+    is_too_far = (outing.km or 0.0) > most + MORE_KM
     if not is_too_far or counted_on <= longest_km + MORE_KM or not outing.km:
         return None
     units = (journal.owner or Runner()).units

@@ -46,3 +46,9 @@ def test_taken_it_is_the_runner_s_own_change_with_its_reason() -> None:
 def test_a_plan_that_the_coach_draws_is_fitted_and_needs_no_proposal() -> None:
     drawn = lived(begun(RUNNER, JOURNEY), MONDAY, TODAY, but(w5="gone", w6="gone"))
     assert proposal(drawn, TODAY) is None
+
+
+def test_a_run_less_than_a_fifth_beyond_what_was_run_is_the_coachs_business() -> None:
+    """The long run of 11.4 km was let go: 12.4 km after 10.4 km is left alone."""
+    monday = MONDAY + timedelta(weeks=5)
+    assert proposal(own(monday, w5_4="gone"), monday) is None
