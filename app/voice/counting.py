@@ -68,10 +68,11 @@ def spare_signs(journal: Journal, now: Standing) -> str:
 def spares_counted(now: Standing) -> str:
     """What is in hand, and where the last ones went."""
     spent = [week for week in now.weeks if week.covered]
+    held = number(now.spares) if now.spares else "none"
     if not spent:
-        return f"{number(now.spares)} in hand, none spent so far"
+        return f"{held} in hand, none spent so far"
     last = short_date(spent[-1].tally.week.first_day)
-    return f"{number(now.spares)} in hand, last spent on the week of {last}"
+    return f"{held} in hand, last spent on the week of {last}"
 
 
 def straight_back(found: BounceBack) -> str:

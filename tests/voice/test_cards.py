@@ -259,6 +259,18 @@ def test_a_run_of_the_week_before_is_asked_about_as_last_weeks() -> None:
     assert question(own, SUNDAY + timedelta(3)).startswith("Last Sunday's tempo 6.5 km: ")
 
 
+WEEKS = (MONDAY, MONDAY + timedelta(7))
+
+
+def test_days_of_two_weeks_are_told_apart_in_one_question() -> None:
+    days = (SUNDAY, SUNDAY + timedelta(2))
+    own = journal(
+        JOURNEY, *(week(first, [easy(day)]) for first, day in zip(WEEKS, days, strict=True))
+    )
+    asked = question(own, SUNDAY + timedelta(3))
+    assert asked.startswith(f"Two runs have no answer yet: Sun {SUNDAY.day}, Tue.")
+
+
 def test_a_tempo_taken_indoors_is_not_said_to_have_moved() -> None:
     was = Was(TEMPO.outing, TUESDAY, INDOORS, "weather", "runner")
     own = journal(

@@ -7,6 +7,7 @@ import pytest
 from msgspec import structs
 
 from app.coach.days import WEEK
+from app.coach.momentum.runs import tick
 from app.coach.momentum.standing import standing_on
 from app.voice import efforts, quiet
 from app.voice.cards import card
@@ -97,3 +98,11 @@ def test_ten_days_ill_say_nothing_twice_within_a_week() -> None:
 
 def said(own: Journal, today: date) -> str:
     return sentence(own, standing_on(own, today), today)
+
+
+def test_the_tick_that_keeps_a_week_is_not_said_twice() -> None:
+    days = [MONDAY + n * DAY for n in (1, 3, 4)]
+    own = journal(week(MONDAY, map(easy, days), ticks=2))
+    for day, session in zip(days[:2], own.weeks[0].sessions, strict=False):
+        own = own.after(tick(own, session.id, day))
+    assert said(own, days[1]) in quiet.RUN_DAY
