@@ -126,6 +126,7 @@ def _offers(shown: Card, typed: str) -> Iterator[str]:
         "a new goal": "draws the next plan",
         "same step": "stays on its step",
         "end the pause": "ends the pause",
+        "it is settled": "says that it is settled",
     }
     for key, words in shown.keys:
         command = " ".join(filter(None, ["tickover", COMMANDS.get(key, ""), typed]))

@@ -6,7 +6,7 @@ from textual import work
 from textual.binding import Binding
 
 from app.coach.maintenance.coming_back import come_back
-from app.coach.maintenance.pauses import call_off_pause
+from app.coach.maintenance.pauses import call_off_pause, is_over
 from app.messages import Commit
 from app.screens.asking import (
     ask_for_the_way_back,
@@ -35,10 +35,10 @@ class BenchTimeOff(BenchPage):
     def free_for_time_off(self) -> dict[str, bool]:
         """Which of these keys do something."""
         chosen, today = self.pause, self.today
-        is_over = chosen is None or (chosen.last is not None and chosen.last < today)
+        may_end = chosen is not None and not is_over(chosen, today)
         return {
             "line": not (self.carrying or self.proposal),
-            "end": self._may_leave_hold if self.has_hold_chosen else not is_over,
+            "end": self._may_leave_hold if self.has_hold_chosen else may_end,
             "time_off": not (self.carrying or self.proposal),
         }
 

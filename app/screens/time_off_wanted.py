@@ -6,7 +6,7 @@ from typing import NamedTuple
 from msgspec import structs
 
 from app.coach.days import DAY
-from app.coach.maintenance.pauses import FLAGGED, reaching_back
+from app.coach.maintenance.pauses import FLAGGED, is_over, reaching_back
 from storage.records import Pause
 
 HELD = "hold"
@@ -38,8 +38,8 @@ class Wanted(NamedTuple):
     @property
     def may_be_flagged(self) -> bool:
         """Whether it is a sickness that runs or begins: what is over needs no doctor today."""
-        is_over = self.pause.last is not None and self.pause.last < self.today
-        return not self.is_hold and not is_over and self.pause.reason in FLAGGED
+        is_sickness = not self.is_hold and self.pause.reason in FLAGGED
+        return is_sickness and not is_over(self.pause, self.today)
 
     @property
     def is_flagged(self) -> bool:

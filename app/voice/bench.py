@@ -6,6 +6,7 @@ from math import isinf
 
 from app.coach.maintenance.bench import Bench
 from app.coach.maintenance.easing import swap
+from app.coach.maintenance.pauses import is_over
 from app.coach.maintenance.rearranging import may_ask
 from app.coach.maintenance.wishes import may_wish
 from app.coach.momentum.ticks import state
@@ -143,9 +144,8 @@ def next_week_words(journal: Journal, week: Week | None, today: date) -> str:
 
 def time_off_words(time_off: Pause, today: date) -> str:
     """As in "ill, Tue 19 Jan to Sun 24 Jan, over"."""
-    is_over = time_off.last is not None and time_off.last < today
-    end = ", over" if is_over else ", announced" if time_off.first > today else ", now"
-    return f"{pause_words(time_off)}{end}"
+    begins = "announced" if time_off.first > today else "now"
+    return f"{pause_words(time_off)}, {'over' if is_over(time_off, today) else begins}"
 
 
 def pause_keys(time_off: Pause, today: date) -> str:
@@ -153,6 +153,6 @@ def pause_keys(time_off: Pause, today: date) -> str:
     words = capital(pause_words(time_off))
     if time_off.first > today:
         return f"{words}. enter changes it, backspace calls it off."
-    if time_off.last is None or time_off.last >= today:
+    if not is_over(time_off, today):
         return f"{words}. enter changes it, backspace ends it: yesterday is its last day."
     return f"{words}. It is over; enter changes it."

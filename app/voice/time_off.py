@@ -2,7 +2,13 @@
 
 from datetime import date
 
-from app.coach.maintenance.pauses import DAYS_BACK, PauseRefusal, overlapped, pause_refusal
+from app.coach.maintenance.pauses import (
+    DAYS_BACK,
+    PauseRefusal,
+    is_over,
+    overlapped,
+    pause_refusal,
+)
 from app.coach.maintenance.return_factor import Course
 from app.coach.maintenance.way_back import GOAL_RUNS, comeback, returning, unanswered_gap
 from app.coach.momentum.streaks import streak_on
@@ -74,7 +80,7 @@ def pause_means(journal: Journal, asked: Pause, today: date) -> str:
     if asked.red_flag and asked.last is None:
         return f"{DOCTOR[asked.reason]} {NO_RUN} {row_waits_at(journal, today)}"
     welcome = "A run in a pause is welcome and counted; none is expected."
-    if asked.last is not None and asked.last < today:
+    if is_over(asked, today):
         return f"Nothing was due on those days. {welcome}"
     due = f"Nothing is due from {relative_day(asked.first, today)}."
     return f"{due} {row_waits_at(journal, today)} {welcome}"
@@ -100,7 +106,7 @@ def paused(journal: Journal, pause_id: str, today: date) -> str:
     time_off = journal.pause.get(pause_id)
     if time_off is None:
         return ""
-    if time_off.last is not None and time_off.last < today:
+    if is_over(time_off, today):
         return f"Noted: {pause_words(time_off)}. Nothing was due on those days."
     if time_off.red_flag:
         return DOCTOR[time_off.reason]

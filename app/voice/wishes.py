@@ -1,6 +1,6 @@
 """The words and signs of what the runner said of a session: it keeps its day, and it matters."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from app.coach.maintenance.wishes import may_wish
@@ -52,17 +52,16 @@ def held_words(sessions: Sequence[Session]) -> str:
 
 def pinned(journal: Journal, session_id: str) -> str:
     """What is said when a session keeps its day from now on, or no longer."""
-    session = journal.session(session_id)
-    if session is None:
-        return ""
-    what = "keeps its day, whatever moves around it" if session.pinned else "may be moved again"
-    return f"{whose(session)} {what}."
+    keeps, moves = "keeps its day, whatever moves around it", "may be moved again"
+    return _told(journal, session_id, lambda session: keeps if session.pinned else moves)
 
 
 def prized(journal: Journal, session_id: str) -> str:
     """What is said when a session matters from now on, or no longer."""
+    first, alike = "matters to you: it is kept first", "counts like any other again"
+    return _told(journal, session_id, lambda session: first if session.matters else alike)
+
+
+def _told(journal: Journal, session_id: str, what: Callable[[Session], str]) -> str:
     session = journal.session(session_id)
-    if session is None:
-        return ""
-    what = "matters to you: it is kept first" if session.matters else "counts like any other again"
-    return f"{whose(session)} {what}."
+    return f"{whose(session)} {what(session)}." if session else ""

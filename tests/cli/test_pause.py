@@ -143,6 +143,7 @@ def test_a_red_flag_belongs_to_a_doctor_and_ends_by_word(ana: Tickover) -> None:
     )
     page = ana("today").stdout
     assert "NO RUN IS PLANNED" in page
+    assert "tickover pause --end says that it is settled" in page
     assert '"red_flag": true' in ana("today --json").stdout
     assert "Welcome back." in ana("pause --end").stdout
 

@@ -9,6 +9,7 @@ from app.coach.days import DAY
 from app.coach.invariants.refusal import Refusal
 from app.coach.maintenance.easing import RULE as SWAP
 from app.coach.maintenance.gap import gap
+from app.coach.maintenance.pauses import is_over
 from app.coach.maintenance.return_factor import course
 from app.coach.maintenance.return_sizes import FINE_KM, Sizes
 from app.coach.maintenance.usual import usual_km
@@ -107,10 +108,8 @@ def run_while_sore(change: Changed) -> Iterator[Refusal]:
 
 def _is_flagged(change: Changed, day: date) -> bool:
     """Whether a run is due on a day though a red flag stands: it ends on no day to come (7.4)."""
-    stands = any(
-        pause.red_flag and (pause.last is None or pause.last >= change.today)
-        for pause in change.after.pause.values()
-    )
+    pauses = change.after.pause.values()
+    stands = any(one.red_flag and not is_over(one, change.today) for one in pauses)
     return stands and pause_on(change.after, day) is None
 
 

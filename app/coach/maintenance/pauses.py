@@ -54,9 +54,14 @@ def pause_refusal(journal: Journal, time_off: Pause, today: date) -> PauseRefusa
     return "overlaps" if overlapped(journal, time_off, today) else None
 
 
+def is_over(time_off: Pause, today: date) -> bool:
+    """Whether its last day has gone by."""
+    return time_off.last is not None and time_off.last < today
+
+
 def _is_timed(time_off: Pause, today: date) -> bool:
     """Whether it would begin or end by itself, on a day to come."""
-    return time_off.first > today or (time_off.last is not None and time_off.last >= today)
+    return time_off.first > today or (time_off.last is not None and not is_over(time_off, today))
 
 
 def overlapped(journal: Journal, time_off: Pause, today: date) -> Pause | None:
