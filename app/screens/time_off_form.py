@@ -6,6 +6,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal, VerticalScroll
+from textual.message import Message
 from textual.screen import ModalScreen
 from textual.widgets import Input, Label, Static
 
@@ -57,6 +58,9 @@ class TimeOffForm(ModalScreen[Pause | int | None]):
             for letter, reason in LETTERS.items()
         ),
     ]
+
+    class Entered(Message):
+        """Enter was pressed on a line; the answers of that line arrive before it."""
 
     def __init__(self, journal: Journal, today: date, known: Pause, weeks: int = 0) -> None:
         super().__init__()
@@ -184,8 +188,13 @@ class TimeOffForm(ModalScreen[Pause | int | None]):
             return last_day(text, self.wanted.pause.first, self.today, week_start)
         return day_typed(text, self.today, week_start)
 
-    @on(Input.Submitted)
     def action_begin(self) -> None:
+        """Let enter come the way that answers come: typed ahead, it would overtake them."""
+        (self.focused or self).post_message(self.Entered())
+
+    @on(Input.Submitted)
+    @on(Entered)
+    def begin(self) -> None:
         """Hand the pause or the hold over once it may be."""
         if not self.refused:
             self.dismiss(self.wanted.weeks if self.wanted.is_hold else self.wanted.pause)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
+from textual.events import Key
 
 from app.clock import Clock
 from app.coach.maintenance.pauses import pause
@@ -123,6 +124,21 @@ async def test_a_red_flag_plans_no_run_until_it_is_settled(
     assert "Taking it says that it is settled." in page
     page = await after(Companion(open_store(), Clock(BACK)), "p", "enter")
     assert "Welcome back." in page
+
+
+async def test_an_answer_typed_ahead_of_enter_is_never_lost(
+    open_app: OpenApp, open_store: OpenStore
+) -> None:
+    app = open_app(WELL, TUE)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("p")
+        await pilot.pause()
+        for key in ("up", "right", "enter"):
+            app.post_message(Key(key, None))
+        await pilot.pause()
+        await pilot.pause()
+    (flagged,) = open_store().read().pause.values()
+    assert flagged.red_flag
 
 
 async def test_a_holiday_is_for_no_doctor(open_app: OpenApp, open_store: OpenStore) -> None:
