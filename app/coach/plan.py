@@ -187,7 +187,7 @@ def is_stated(run: Run) -> bool:
 
 def was_run(run: Run) -> bool:
     """Whether it was really run: a walk was not, nor what was only stated."""
-    return run.kind != "walk" and not is_stated(run)
+    return run.kind != "walk" and not (run.note and is_stated(run))
 
 
 def extras_on(journal: Journal, day: date) -> tuple[Run, ...]:

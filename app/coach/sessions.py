@@ -86,6 +86,8 @@ def rest_minutes(part: Segment) -> float:
 
 def segment_minutes(part: Segment) -> float:
     """Minutes of a segment with the rests between its repeats; 0 where only km are known."""
+    if part.times == 1:  # as most are, and a life of runs asks each of them
+        return part.minutes or 0.0
     return part.times * (part.minutes or 0.0) + rest_minutes(part)
 
 
@@ -138,4 +140,4 @@ def load_of(kind: Kind, minutes: float, segments: tuple[Segment, ...]) -> float:
 
 def _segment_load(part: Segment) -> float:
     work = part.times * (part.minutes or 0.0) * LOAD_PER_MINUTE[part.zone]
-    return work + rest_minutes(part) * LOAD_PER_MINUTE[part.rest_zone]
+    return work + rest_minutes(part) * LOAD_PER_MINUTE[part.rest_zone] if part.times > 1 else work

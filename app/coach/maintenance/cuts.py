@@ -16,16 +16,15 @@ KM_STEP = 0.1
 
 def scaled(segments: tuple[Segment, ...], share: float) -> tuple[Segment, ...]:
     """The same session with every part cut to `share`, in whole minutes or whole repeats."""
-    return tuple(
-        structs.replace(part, times=max(1, round(part.times * share)))
-        if part.times > 1
-        else structs.replace(
-            part,
-            minutes=max(1.0, float(round((part.minutes or 0.0) * share))),
-            km=None if part.km is None else down(part.km * share, KM_STEP),
-        )
-        for part in segments
-    )
+    return tuple([_scaled(part, share) for part in segments])
+
+
+def _scaled(part: Segment, share: float) -> Segment:
+    if part.times > 1:
+        return structs.replace(part, times=max(1, round(part.times * share)))
+    minutes = max(1.0, float(round((part.minutes or 0.0) * share)))
+    km = None if part.km is None else down(part.km * share, KM_STEP)
+    return structs.replace(part, minutes=minutes, km=km)
 
 
 def cut_long(segments: tuple[Segment, ...], share: float) -> tuple[Segment, ...]:
@@ -33,13 +32,15 @@ def cut_long(segments: tuple[Segment, ...], share: float) -> tuple[Segment, ...]
 
     Training rules, section 9.
     """
-    easy = sum(segment_minutes(part) for part in segments if part.zone in EASY_ZONES)
-    work = sum(map(segment_minutes, segments)) - easy
-    left = share * (easy + work) - work
-    if not work or left < LEAST_EASY:
+    if not {part.zone for part in segments} - EASY_ZONES:
+        return scaled(segments, share)
+    whole = sum(map(segment_minutes, segments))
+    easy = sum([segment_minutes(part) for part in segments if part.zone in EASY_ZONES])
+    left = share * whole - (whole - easy)
+    if left < LEAST_EASY:
         return scaled(segments, share)
     return tuple(
-        scaled((part,), left / easy)[0] if part.zone in EASY_ZONES else part for part in segments
+        [_scaled(part, left / easy) if part.zone in EASY_ZONES else part for part in segments]
     )
 
 

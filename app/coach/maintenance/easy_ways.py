@@ -34,7 +34,8 @@ AGAIN_KEPT, RUNWALK_KEPT = 0.9, 0.7
 
 def long_run(outing: Outing) -> Iterator[Shape]:
     """The same, shorter."""
-    yield from (cut_to(outing, share) for share in LONG_SHARES)
+    for share in LONG_SHARES:
+        yield cut_to(outing, share)
     yield ten_minutes()
 
 
@@ -59,7 +60,9 @@ def easy_run(outing: Outing) -> Iterator[Shape]:
     if whole <= EASY_LESS:
         yield from (walk(whole), easy(FLOOR, kept(1.0, FLOOR, whole)))
         return
-    yield from (easy(n, kept(1.0, n, whole)) for n in (EASY_A_WHILE, EASY_LESS) if n < whole)
+    for minutes in (EASY_A_WHILE, EASY_LESS):
+        if minutes < whole:
+            yield easy(minutes, kept(1.0, minutes, whole))
     tick_run = easy(TICK_RUN, kept(1.0, TICK_RUN, whole))
     yield tick_run if whole <= SHORT_EASY else tick_run._replace(name="tick_run")
     yield from (walk(whole), ten_minutes())

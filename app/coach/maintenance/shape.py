@@ -47,7 +47,7 @@ class Shape(NamedTuple):
     @property
     def minutes(self) -> float:
         """Whole minutes."""
-        return float(round(sum(map(segment_minutes, self.segments))))
+        return float(round(sum([segment_minutes(part) for part in self.segments])))
 
 
 def holds(of: Kind, keep: float) -> Holds:

@@ -67,16 +67,18 @@ def is_worth_a_swap(outing: Outing, minutes: float) -> bool:
     "Ten minutes" is left out: it counts in full only when it was chosen beforehand. No more ways
     are drawn than it takes to tell, since every run in a runner's life is asked about.
     """
-    ways = (way for way in _ways(outing) if way.minutes <= minutes and is_lighter(way, outing))
-    return any(way.name not in UNCHOSEN for way in each_once(ways))
+    for way in _ways(outing):
+        if way.name not in UNCHOSEN and way.minutes <= minutes and is_lighter(way, outing):
+            return True
+    return False
 
 
 def is_lighter(way: Shape, outing: Outing) -> bool:
     """Whether a way is another one than the session's, and neither longer nor heavier."""
-    minutes = way.minutes
-    if minutes > (outing.minutes or 0.0):
+    minutes, whole = way.minutes, outing.minutes or 0.0
+    if minutes > whole:
         return False
-    if (way.kind, way.segments, minutes) == (outing.kind, outing.segments, outing.minutes):
+    if minutes == whole and (way.kind, way.segments) == (outing.kind, outing.segments):
         return False
     return load_of(way.kind, minutes, way.segments) <= load(outing)
 

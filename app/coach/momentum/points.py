@@ -26,10 +26,9 @@ FADES_BY = 0.5 ** (1 / 60)
 """What a day of a long pause leaves."""
 
 
-class Going(NamedTuple):
-    """The score as it goes, with what the next tick may bring back."""
+class Debt(NamedTuple):
+    """What was lost since the last tick: the next one may bring some of it back."""
 
-    value: float = START
     misses: int = 0
     """Sessions missed since the last tick."""
     lost: float = 0.0
@@ -43,37 +42,37 @@ def leaves(per_week: int) -> float:
     return float(0.5 ** (1 / (HALF_LIFE * sqrt(per_week / 7))))
 
 
-def after_tick(
-    going: Going, left: float, day: date, worth: float = 1.0, *, is_overrun: bool = False
-) -> Going:
-    """The score after a tick, which never lowers it; after a miss points come back with it.
+def risen(value: float, left: float, worth: float = 1.0) -> float:
+    """The score after a tick, which never lowers it; `left` is what a session leaves of it."""
+    return min(MOST, max(value, left * value + MOST * (1 - left) * worth))
 
-    `left` is the share that a session leaves of the score. A run far beyond its plan brings no
-    points back: what is rewarded is returning, never size.
+
+def paid_back(value: float, debt: Debt, day: date, *, is_overrun: bool) -> tuple[float, Debt]:
+    """The score and what is owed after the tick that ends a row of misses.
+
+    A run far beyond its plan brings no points back: what is rewarded is returning, never size.
     """
-    risen = min(MOST, max(going.value, left * going.value + MOST * (1 - left) * worth))
-    is_owed = going.misses > 0 and not is_overrun
-    if not is_owed or (going.given and day - going.given < GIVEN_EVERY):
-        return Going(risen, 0, 0.0, going.given)
-    back = min(MOST_GIVEN_BACK, GIVEN_BACK * going.lost)
-    return Going(min(MOST, risen + back), given=day)
+    if is_overrun or (debt.given and day - debt.given < GIVEN_EVERY):
+        return value, Debt(given=debt.given)
+    back = min(MOST_GIVEN_BACK, GIVEN_BACK * debt.lost)
+    return min(MOST, value + back), Debt(given=day)
 
 
-def after_miss(going: Going, left: float) -> Going:
-    """The score after a missed session: one on its own changes little."""
-    misses, loss = going.misses + 1, going.value * (1 - left)
+def after_miss(value: float, debt: Debt, left: float) -> tuple[float, Debt]:
+    """The score and what is owed after a missed session: one on its own changes little."""
+    misses, loss = debt.misses + 1, value * (1 - left)
     if misses == 1:
         loss = min(loss, ISOLATED_MISS)
     elif misses >= LONG_SERIES:
         loss *= SERIES_COSTS
-    return going._replace(value=going.value - loss, misses=misses, lost=going.lost + loss)
+    return value - loss, Debt(misses, debt.lost + loss, debt.given)
 
 
-def after_spare(going: Going) -> Going:
+def after_spare(value: float) -> float:
     """The score after a spare was spent on a session."""
-    return going._replace(value=max(0.0, going.value - SPARE_COSTS))
+    return max(0.0, value - SPARE_COSTS)
 
 
-def faded(going: Going) -> Going:
+def faded(value: float) -> float:
     """The score after a day of a long pause without a run."""
-    return going._replace(value=going.value * FADES_BY)
+    return value * FADES_BY

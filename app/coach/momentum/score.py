@@ -4,21 +4,23 @@ from bisect import bisect_right
 from collections import deque
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import starmap
 from typing import NamedTuple
 
 from app.coach.days import DAY, WEEK
 from app.coach.momentum.points import (
     START,
     WORTH,
-    Going,
+    Debt,
     after_miss,
     after_spare,
-    after_tick,
     faded,
     leaves,
+    paid_back,
+    risen,
 )
 from app.coach.momentum.spares import Counted
-from app.coach.momentum.ticks import State, share
+from app.coach.momentum.ticks import share
 from app.coach.momentum.weeks import Tally
 from app.coach.plan import planned, run_of, runs_between, was_run
 from storage.journal import Journal
@@ -44,10 +46,10 @@ class Score(NamedTuple):
 def scores(journal: Journal, weeks: Sequence[Counted], today: date) -> tuple[Score, ...]:
     """The score after each day that changed it, the oldest first."""
     found, before = dict[date, float](), start(journal, weeks)
-    for day, going in _course(journal, weeks, today):
-        if going.value != before:
-            found[day] = before = going.value
-    return tuple(map(Score._make, sorted(found.items())))
+    for day, value in _course(journal, weeks, today):
+        if value != before:
+            found[day] = before = value
+    return tuple(starmap(Score, sorted(found.items())))
 
 
 def score_on(found: Sequence[Score], day: date) -> float | None:
@@ -82,41 +84,30 @@ def start(journal: Journal, weeks: Sequence[Counted]) -> float:
 
 def _course(
     journal: Journal, weeks: Sequence[Counted], today: date
-) -> Iterator[tuple[date, Going]]:
+) -> Iterator[tuple[date, float]]:
     """The score as it goes, session by session, with the days of long pauses among them."""
-    going, fading = Going(start(journal, weeks)), deque(_fading_days(journal, today))
+    value, debt = start(journal, weeks), Debt()
+    fading = deque(_fading_days(journal, today))
     for week in weeks:
         left = leaves(_per_week(journal, week.tally))
         for session, reached in week.tally.states:
-            day = min(session.outing.day, today)
-            while fading and fading[0] < day:
-                going = faded(going)
-                yield fading.popleft(), going
-            going = _after(journal, going, session, reached, week, left)
-            yield day, going
+            day = session.outing.day
+            while fading and fading[0] < min(day, today):
+                value = faded(value)
+                yield fading.popleft(), value
+            if reached in WORTH:
+                value = risen(value, left, WORTH[reached])
+                if debt.misses:
+                    is_overrun = _is_overrun(journal, session)
+                    value, debt = paid_back(value, debt, day, is_overrun=is_overrun)
+            elif session in week.covered:
+                value = after_spare(value)
+            elif reached == "missed":
+                value, debt = after_miss(value, debt, left)
+            yield min(today, day), value
     for day in fading:
-        going = faded(going)
-        yield day, going
-
-
-def _after(
-    journal: Journal,
-    going: Going,
-    session: Session,
-    reached: State,
-    week: Counted,
-    left: float,
-) -> Going:
-    """The score after what became of a session; what is neutral leaves it as it is."""
-    if session in week.covered:
-        return after_spare(going)
-    if reached == "missed":
-        return after_miss(going, left)
-    worth = WORTH.get(reached)
-    if worth is None:
-        return going
-    is_overrun = going.misses > 0 and _is_overrun(journal, session)
-    return after_tick(going, left, session.outing.day, worth, is_overrun=is_overrun)
+        value = faded(value)
+        yield day, value
 
 
 def _is_overrun(journal: Journal, session: Session) -> bool:

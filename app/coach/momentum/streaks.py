@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import NamedTuple
 
-from app.coach.days import WEEK, weeks_between
+from app.coach.days import WEEK
 from app.coach.momentum.spares import Counted, counted
 from app.coach.momentum.ticks import TICKS, State
 from app.coach.momentum.weeks import tallies
@@ -102,12 +102,9 @@ def week_rows(weeks: tuple[Counted, ...], today: date) -> Iterator[tuple[Counted
 
 def _after_week(row: Row, week: Counted) -> Row:
     if week.kept:
-        return _longer(row, row.weeks + 1)
+        weeks = row.weeks + 1
+        return Row(weeks, max(row.best, weeks), *row[2:])  # most of a life: no names to look up
     return row if week.kept is None else _broken(row, week)
-
-
-def _longer(row: Row, weeks: int) -> Row:
-    return row._replace(weeks=weeks, best=max(row.best, weeks))
 
 
 def _broken(row: Row, week: Counted) -> Row:
@@ -137,14 +134,14 @@ def _after_session(row: Row, session: Session, reached: State) -> Row:
     if reached in WHOLE_STATES:
         if row.mend + 1 < MENDING_RUNS:
             return row._replace(mend=row.mend + 1)
-        whole = _longer(row, row.waiting + row.weeks)
-        return whole._replace(waiting=0, mend=0, waits_since=None, mended=day)
+        weeks = row.waiting + row.weeks
+        return Row(weeks, max(row.best, weeks), mended=day, ended=row.ended)
     is_over = reached == "missed" or reached in TICKS
     return _over(row, day) if is_over else row
 
 
 def _with_gaps(weeks: tuple[Counted, ...], today: date) -> Iterator[tuple[Counted, bool]]:
     """Each week, and whether the next one, or today, follows before a streak would end."""
-    firsts = [week.tally.week.first_day for week in weeks]
+    firsts, too_late = [week.tally.week.first_day for week in weeks], (BRIDGED_WEEKS + 2) * WEEK
     for week, (first, following) in zip(weeks, pairwise([*firsts, today]), strict=True):
-        yield week, weeks_between(first, following) - 1 <= BRIDGED_WEEKS
+        yield week, following - first < too_late

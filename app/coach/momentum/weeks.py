@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from datetime import date, timedelta
+from operator import attrgetter
 from typing import NamedTuple
 
 from app.coach.days import DAY, WEEK, days_of_week
@@ -9,6 +10,8 @@ from app.coach.momentum.ticks import TICKS, State, state
 from app.coach.plan import is_for_running, runs_between, was_run
 from storage.journal import Journal
 from storage.records import Run, Session, Week
+
+_DAY = attrgetter("outing.day")
 
 
 class Tally(NamedTuple):
@@ -69,29 +72,28 @@ class Tally(NamedTuple):
 
 def tally(journal: Journal, week: Week, today: date) -> Tally:
     """What a week came to, as it stands on `today`."""
-    sessions = sorted(filter(is_for_running, week.sessions), key=_day)
+    sessions = sorted(filter(is_for_running, week.sessions), key=_DAY)
     states = tuple([(session, state(journal, session, today)) for session in sessions])
     ticks = len([reached for _, reached in states if reached in TICKS])
     goal = tick_goal(week, states)
     unanswered = len([s for s, reached in states if reached == "open" and s.outing.day < today])
-    runs = runs_in(journal, week.first_day)
     is_over = today >= week.first_day + WEEK
-    return Tally(
-        week=week,
-        states=states,
-        ticks=ticks,
-        goal=goal,
-        unanswered=unanswered,
-        is_over=is_over,
-        km=sum([run.km or 0.0 for run in runs]),
-        race_km=sum([run.km or 0.0 for run in runs if run.kind == "race"]),
-        longest_km=max([run.km or 0.0 for run in runs if run.kind == "run"], default=0.0),
-        kept=_kept(states, ticks, goal, is_open=not is_over or unanswered > 0),
-    )
+    km, race_km, longest_km = _distances(runs_in(journal, week.first_day))
+    kept = _kept(states, ticks, goal, is_open=not is_over or unanswered > 0)
+    return Tally(week, states, ticks, goal, unanswered, is_over, km, race_km, longest_km, kept)
 
 
-def _day(session: Session) -> date:
-    return session.outing.day
+def _distances(runs: tuple[Run, ...]) -> tuple[float, float, float]:
+    """Kilometres of all runs, of races, and of the longest that was no race."""
+    km = race_km = longest_km = 0.0
+    for run in runs:
+        run_km = run.km or 0.0
+        km += run_km
+        if run.kind == "race":
+            race_km += run_km
+        elif run_km > longest_km:
+            longest_km = run_km
+    return km, race_km, longest_km
 
 
 def runs_in(journal: Journal, first_day: date) -> tuple[Run, ...]:
