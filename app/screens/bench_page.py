@@ -91,7 +91,7 @@ class BenchPage(BenchHand):
         yield Line(id="after").data_bind(words=BenchPage.after_words)
         yield BenchFoot().data_bind(BenchPage.rows)
         yield BenchList().data_bind(BenchPage.pocket)
-        yield Keys(show_command_palette=False)
+        yield Keys()
 
     def watch_journal(self) -> None:
         """Another journal: what was carried or proposed may not be there any more."""

@@ -84,7 +84,7 @@ class LogPage(LogFound):
         yield Line(id="keys").data_bind(words=LogPage.keys)
         yield Line(id="short-run").data_bind(words=LogPage.short_run)
         yield Line(id="short-keys").data_bind(words=LogPage.short_keys)
-        yield Keys(show_command_palette=False)
+        yield Keys()
 
     def watch_journal(self) -> None:
         """Another journal: read the log anew."""

@@ -79,7 +79,7 @@ class MapPage(Screen[None]):
         yield Agenda("", id="runs").data_bind(rows=MapPage.explained)
         yield Line(id="verdict").data_bind(words=MapPage.verdict)
         yield RoadList().data_bind(MapPage.pocket)
-        yield Keys(show_command_palette=False)
+        yield Keys()
 
     def watch_journal(self) -> None:
         """Another journal: read the road anew."""

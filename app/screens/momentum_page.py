@@ -99,7 +99,7 @@ class MomentumPage(Screen[None]):
             yield SharesWidget().data_bind(picture=MomentumPage.shares)
         yield Line(id="insight").data_bind(MomentumPage.words)
         yield Facts(id="pocket").data_bind(facts=MomentumPage.pocket)
-        yield Keys(show_command_palette=False)
+        yield Keys()
 
     def watch_journal(self) -> None:
         """Another journal: count its history anew."""

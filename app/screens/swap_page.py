@@ -77,7 +77,7 @@ class SwapPage(ModalScreen[Chosen | Otherwise | None]):
             yield WayList().data_bind(SwapPage.ways, SwapPage.chosen)
             yield Line(id="about").data_bind(words=SwapPage.about)
             yield Line(id="promise").data_bind(words=SwapPage.promised)
-        yield Keys(show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         """Read the ways for whoever is short of time."""

@@ -84,7 +84,7 @@ class TodayPage(Screen[None]):
             Agenda("The next seven days", id="next-days").data_bind(rows=TodayPage.next_days)
         )
         yield Pocket().data_bind(TodayPage.pocket)
-        yield Keys(show_command_palette=False)
+        yield Keys()
 
     def watch_journal(self) -> None:
         """Another journal: count its history anew."""

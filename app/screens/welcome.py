@@ -118,7 +118,7 @@ class WelcomeScreen(Screen[None]):
                 yield Static("", id="drawn", markup=False)
                 yield from ways_out()
             yield Begin("")
-        yield Keys(show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         """Put the words once given into their fields, and begin at the top."""

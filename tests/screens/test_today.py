@@ -5,7 +5,6 @@ from datetime import timedelta
 from pathlib import Path
 
 from filelock import FileLock
-from textual.widgets._footer import FooterKey
 
 from app.clock import Clock
 from app.coach.map.climbing import is_stayed
@@ -19,6 +18,7 @@ from storage.store import Store
 from tests.builders import MONDAY, weeks_of_four
 from tests.coach.map.ladders import drawn, lived, on, opened
 from tests.screens.conftest import OpenApp, seen
+from widgets.keys import Keys
 
 TUESDAY, WEDNESDAY, SUNDAY = (MONDAY + timedelta(days=n) for n in (1, 2, 6))
 TEMPO = f"{MONDAY.isoformat()}/1"
@@ -215,9 +215,9 @@ async def test_undo_is_dimmed_until_there_is_something_to_undo(
 
 
 def has_lit(app: Companion, action: str) -> bool:
-    """Whether a key of the footer is lit."""
-    keys = {key.action: not key.has_class("-disabled") for key in app.screen.query(FooterKey)}
-    return keys[f"app.{action}"] if f"app.{action}" in keys else keys[action]
+    """Whether a key at the foot is lit."""
+    words = {entry.words: entry for entry in app.screen.query_one(Keys).entries}
+    return not words[action].keys[0].is_dim
 
 
 async def test_a_full_line_of_days_at_forty_columns(open_app: OpenApp) -> None:
