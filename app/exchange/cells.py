@@ -7,9 +7,9 @@ from typing import Literal, NamedTuple, TypeAlias
 from app.exchange.parts import Part, parts, without_paces
 from app.exchange.segments import unspelled
 from app.exchange.sizes import Bare, Size, paced, size_in
-from app.exchange.structure import in_turn, segments, total, work_zone
+from app.exchange.structure import WORK_KINDS, at_work, in_turn, segments, total, work_zone
 from app.exchange.vocabulary import PARKRUN_KM, Said, exact_race, is_race, kind_of, race_km
-from storage.records import Kind, Segment, Zone
+from storage.records import Kind, Segment
 
 Doubt: TypeAlias = Literal["", "not understood", "no figure", "no length", "nothing"]
 """What a reading leaves open: words that name nothing known, a run of no size, a race of no length,
@@ -30,11 +30,8 @@ _FIGURES = re.compile(
 
 _REPEATS = re.compile(r"\d\s*x\s*[\d(]")
 
-_WORK_KINDS: dict[Zone, Kind] = {
-    "threshold": "tempo", "marathon": "mp", "repetition": "reps", "interval": "intervals",
-    "steady": "steady",
-}  # fmt: skip
-"""The kind of a session of repeats, by their zone."""
+_LABEL = re.compile(r"[^:@(]*[a-z][^:@(]*:\s+(?=\S)")
+"""What is said of the whole before its parts: "Tempo 13k: 3 up, 7k, 3 down"."""
 
 
 class Reading(NamedTuple):
@@ -67,15 +64,18 @@ def read(words: str, bare: Bare) -> Reading:
 
 
 def structure(
-    words: str, km: float | None, minutes: float | None, bare: Bare
+    words: str, kind: Kind | None, km: float | None, minutes: float | None, bare: Bare
 ) -> tuple[Segment, ...]:
-    """The parts that words describe of a session of this size; none where they don't go with it."""
+    """The parts that words describe of a session of this kind and size.
+
+    None where they don't go with it.
+    """
     exact, text = unspelled(words), _normal(words)
     if exact:
         return exact
     units: tuple[Bare, ...] = (bare, "km", "mi", "min")
     for unit in dict.fromkeys(units):
-        found = in_turn(text) or parts(text, unit)
+        found = at_work(_parts(text, unit), kind)
         is_mixed = total(found) == Size() and unit != bare and km is not None
         if not is_mixed and _fits(total(found), Size(km, minutes)):
             return segments(found, Size(km, minutes))
@@ -103,8 +103,9 @@ def _race(plain: str, bare: Bare) -> Reading:
 
 
 def _run(text: str, said: Said | None, bare: Bare) -> Reading:
-    found = in_turn(text) or parts(text, bare)
+    found = _parts(text, bare)
     kind, size = _kind(said, found), total(found)
+    found = at_work(found, kind)
     is_sized = any(part.size for part in found if not part.place)
     if not is_sized and kind is None:
         return Reading("easy", doubt="nothing")
@@ -116,15 +117,25 @@ def _run(text: str, said: Said | None, bare: Bare) -> Reading:
     return Reading(kind or "easy", *size, unspelled(text) or segments(found, size), doubt)
 
 
+def _parts(text: str, bare: Bare) -> tuple[Part, ...]:
+    """The parts of a session; what is said of the whole before them is none of them."""
+    label = _LABEL.match(text)
+    found = parts(text[label.end() :], bare) if label else ()
+    has_sizes = any(part.size for part in found)
+    return in_turn(text) or (found if has_sizes else parts(text, bare))
+
+
 def _kind(said: Said | None, found: Sequence[Part]) -> Kind | None:
     """The kind that words name, else the one that their parts make it."""
     named = None if said == "rest" else said
     repeats = next((part for part in found if part.times > 1 and not part.is_strides), None)
     if repeats and named in (None, "easy", "reps", "recovery", "intervals"):
-        return _WORK_KINDS[work_zone(repeats)]
+        return WORK_KINDS[work_zone(repeats)]
     zones = {part.zone for part in found if part.size}
     if named in (None, "easy") and zones & {"threshold", "marathon"}:
         return "tempo" if "threshold" in zones else "mp"
+    if named is None and "easy" in zones and any(part.pace and not part.zone for part in found):
+        return "tempo"  # who warms up for a pace does not mean an easy one
     is_easy = "easy" in zones or any(part.is_strides for part in found)
     return named or ("easy" if is_easy else None)
 

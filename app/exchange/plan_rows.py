@@ -135,7 +135,7 @@ def _reading(line: Line, header: Header, note: str, bare: Bare) -> Reading:
         is_sized = is_told or bool(unspelled(note))
         doubt = "" if is_sized else "no length" if kind == "race" else "no figure"
         time = UNSIZED_MINUTES if doubt == "no figure" else time
-    return Reading(kind, km, time, structure(note, km, time, bare), doubt)
+    return Reading(kind, km, time, structure(note, kind, km, time, bare), doubt)
 
 
 class Written(NamedTuple):

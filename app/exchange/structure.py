@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from app.coach.map.paces import EASY_RATIO, GUESSED_PACE
 from app.exchange.parts import Part
 from app.exchange.sizes import Size
-from storage.records import Segment, Zone
+from storage.records import Kind, Segment, Zone
 
 SHORT_KM, SHORT_MINUTES = 0.3, 1.0
 """Repeats up to these are run quick, longer ones hard (section 1) [D]."""
@@ -14,6 +14,12 @@ WORK_ZONES: frozenset[Zone] = frozenset(
     {"steady", "marathon", "threshold", "interval", "repetition"}
 )
 """Zones of which a repeat can be."""
+WORK_KINDS: dict[Zone, Kind] = {
+    "threshold": "tempo", "marathon": "mp", "repetition": "reps", "interval": "intervals",
+    "steady": "steady",
+}  # fmt: skip
+"""The kind of a session whose work is in a zone."""
+_WORK_OF: dict[Kind | None, Zone] = {kind: zone for zone, kind in WORK_KINDS.items()}
 
 _PAIR = re.compile(
     r"\b(run|jog|walk)\s*(\d+(?:\.\d+)?)(?:\s*min\w*)?\b"
@@ -41,6 +47,14 @@ def _repeated(turns: tuple[Part, ...]) -> tuple[Part, ...]:
     rest = walk.size.minutes or 0.0
     times = (len(turns) + 1) // 2
     return (run._replace(times=times, rest=rest, rest_zone="walk"), *turns[2 * times - 1 :])
+
+
+def at_work(found: tuple[Part, ...], kind: Kind | None) -> tuple[Part, ...]:
+    """The parts, with those that say no effort at the session's: "3 up, 7k @ 4:30, 3 down"."""
+    zone = _WORK_OF.get(kind)
+    if zone is None:
+        return found
+    return tuple(part if part.zone else part._replace(zone=zone) for part in found)
 
 
 def total(found: Sequence[Part]) -> Size:

@@ -31,14 +31,17 @@ _STRIDES = r"strid\w+"
 ZONES: tuple[tuple[Zone, "re.Pattern[str]"], ...] = (
     ("walk", _words(_WALK, "w")),
     ("recovery", _words(_RECOVERY)),
+    ("easy", _words(_AROUND)),
     ("threshold", _words(_FIRM, "t")),
     ("marathon", _words(_RACE_PACE, "m")),
     ("interval", _words(r"i|intervals?|hard|vo2\w*|fartlek")),
     ("repetition", _words(_STRIDES, r"r|reps?|repetitions?|fast|quick|sprints?|hills?|surges?")),
     ("steady", _words(_STEADY, "s")),
-    ("easy", _words(_EASY, _AROUND)),
+    ("easy", _words(_EASY)),
 )
-"""Zones with the words that name them; the first that is found counts."""
+"""Zones with the words that name them; the first that is found counts: "tempo 3 up" is warming up
+for a tempo run.
+"""
 
 PACES: tuple[tuple[Zone, "re.Pattern[str]"], ...] = (
     ("threshold", _words(r"half(?:[ -]marathon)?|hm|15 ?k|10 ?miles?")),

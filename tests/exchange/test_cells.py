@@ -42,6 +42,8 @@ STRIDES = Segment("repetition", 1 / 3, times=6, rest=1)
         ("parkrun", "timetrial", 5, None),
         ("parkrun, easy", "easy", 5, None),
         ("5 km time trial", "timetrial", 5, None),
+        ("2 up, 6 @ 4:20, 2 down", "tempo", 10, None),
+        ("Tempo 13k: 3 up, 7k @ 4:30, 3 down", "tempo", 13, None),
         ("race 10k", "race", 10, None),
         ("10-K Race", "race", 10, None),
         ("HM", "race", 21.0975, None),
@@ -118,6 +120,15 @@ def test_a_bare_figure_is_miles_where_miles_are_said() -> None:
         ("8 miles w/ 5 miles @ MP", "[2.41 km easy + 8.05 km marathon + 2.41 km easy]"),
         ("10k easy + 6 strides", "[8.83 km easy + 6 x 20 s repetition off 1 min easy]"),
         ("run 3, walk 1, run 3, walk 1, run 3", "[3 x 3 min easy off 1 min walk]"),
+        (
+            "Tempo 13k: 3 up, 7k @ 4:30, 3 down",
+            "[3 km easy + 7 km in 31.5 min threshold + 3 km easy]",
+        ),
+        ("tempo 3k up, 7k, 3k down", "[3 km easy + 7 km threshold + 3 km easy]"),
+        ("MP: 3 up, 12, 2 down", "[3 km easy + 12 km marathon + 2 km easy]"),
+        ("2 up, 6 @ 4:20, 2 down", "[2 km easy + 6 km in 26 min threshold + 2 km easy]"),
+        ("tempo 2 x 10 min, 2k down", "[2 x 10 min threshold + 2 km easy]"),
+        ("hills: 3 up, 5 hard, 2 down", "[3 km easy + 5 km interval + 2 km easy]"),
         ("6 easy", ""),
         ("tempo 10", ""),
     ],
@@ -127,12 +138,12 @@ def test_what_a_session_is_made_of(words: str, parts: str) -> None:
 
 
 def test_parts_are_minutes_where_the_size_beside_them_is() -> None:
-    parts = structure("12 E + 12 T + 11 E", None, 35, "km")
+    parts = structure("12 E + 12 T + 11 E", "tempo", None, 35, "km")
     assert spelled(parts) == "[12 min easy + 12 min threshold + 11 min easy]"
 
 
 def test_parts_that_do_not_go_with_the_size_are_none() -> None:
-    assert structure("3 up, 4x2k, 2 down", 30, None, "km") == ()
+    assert structure("3 up, 4x2k, 2 down", "tempo", 30, None, "km") == ()
 
 
 @given(st.text(max_size=80), st.sampled_from(["km", "mi", "min"]))
@@ -157,6 +168,6 @@ def test_any_words_of_coaches_give_a_reading_whose_parts_it_gives_again(
     words: str, bare: Bare
 ) -> None:
     reading = read(words, bare)
-    again = structure(words, reading.km, reading.minutes, bare)
+    again = structure(words, reading.kind, reading.km, reading.minutes, bare)
     assert reading.segments in ((), again)
     assert all(part.times >= 1 for part in reading.segments)
