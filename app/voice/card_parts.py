@@ -2,11 +2,21 @@
 
 from datetime import date
 
+from app.coach.days import WEEK
 from app.coach.momentum.ticks import State
 from app.coach.plan import next_session
 from app.voice.efforts import effort
-from app.voice.ladder import step_session
-from app.voice.words import capital, date_words, day_name, relative_day, size, units_of
+from app.voice.ladder import step_of, step_session
+from app.voice.sessions import plain_name
+from app.voice.words import (
+    capital,
+    date_words,
+    day_and_date,
+    day_name,
+    relative_day,
+    size,
+    units_of,
+)
 from storage.journal import Journal
 from widgets.card import Row, Tone
 
@@ -33,7 +43,9 @@ def next_rows(journal: Journal, day: date, today: date) -> tuple[Row, ...]:
     if following is None:
         return ()
     outing = following.outing
-    when = capital(relative_day(outing.day, today))
-    called = step_session(journal, following, today)
+    is_near = outing.day - today < WEEK
+    when = capital(relative_day(outing.day, today)) if is_near else day_and_date(outing.day)
+    step = step_of(journal, following, today)
+    called = step_session(journal, following, today) if step else plain_name(outing)
     first = Row(f"{when}  ○ {called}", size(outing, units_of(journal.owner)))
     return first, Row(effort(journal, outing, today))

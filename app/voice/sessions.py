@@ -74,12 +74,16 @@ HILL = 0.5
 """Minutes from which a quick part of an easy run is a hill; shorter ones are strides."""
 
 
-def name(outing: Outing) -> str:
-    """As in "tempo" or "easy, with six hills"."""
+def plain_name(outing: Outing) -> str:
+    """As in "tempo" or "10 km race"."""
     if outing.kind == "runwalk":
         return run_walk_name(outing)
-    base = race_name(outing.km) if outing.kind == "race" else NAMES[outing.kind]
-    return ", ".join(word for word in (base, flavour(outing)) if word)
+    return race_name(outing.km) if outing.kind == "race" else NAMES[outing.kind]
+
+
+def name(outing: Outing) -> str:
+    """The same with what an easy run carries: as in "easy, with six hills"."""
+    return ", ".join(word for word in (plain_name(outing), flavour(outing)) if word)
 
 
 def headline(outing: Outing, units: Units) -> str:

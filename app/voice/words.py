@@ -51,9 +51,14 @@ def short_date(day: date) -> str:
     return f"{day.day} {MONTHS[day.month - 1][:3]}"
 
 
+def day_and_date(day: date) -> str:
+    """As in "Tue 29 Dec"."""
+    return f"{day_name(day)[:3]} {short_date(day)}"
+
+
 def full_date(day: date) -> str:
     """As in "Tue 29 Dec 2026"."""
-    return f"{day_name(day)[:3]} {short_date(day)} {day.year}"
+    return f"{day_and_date(day)} {day.year}"
 
 
 def day_at_the_top(day: date, *, is_late: bool) -> str:

@@ -13,6 +13,7 @@ from app.coach.maintenance.return_factor import course
 from app.coach.maintenance.taking import INDOORS
 from app.coach.momentum.runs import Figures, enter, tick
 from app.coach.momentum.standing import standing_on
+from app.demo import ANA, half_marathon
 from app.voice.answers import question
 from app.voice.cards import card
 from app.voice.day import sentence
@@ -34,6 +35,7 @@ from tests.builders import (
     week,
     weeks_of_four,
 )
+from tests.coach.map.living import begun
 from tests.voice.unkind import UNKIND
 from widgets.card import INSIDE, Card
 
@@ -135,6 +137,14 @@ def test_a_coachs_week_of_long_names_is_not_cut() -> None:
     days = [Outing(MONDAY + timedelta(n + 1), kind, 10.4) for n, kind in enumerate(kinds)]
     under = card(journal(week(MONDAY, days)), MONDAY, MONDAY).under
     assert under == "tempo 10.4, LONG 10.4 and three easier runs"
+
+
+def test_what_comes_next_has_room_on_any_day_of_a_plan() -> None:
+    own = begun(ANA, half_marathon(MONDAY))
+    for n in range(7 * 15):
+        day = MONDAY + timedelta(days=n)
+        for row in card(own, day, MONDAY).body:
+            assert len(f"{row.left} {row.right}".rstrip()) <= INSIDE, (day, row)
 
 
 def test_before_the_journey_starts() -> None:
