@@ -7,6 +7,7 @@ from app.coach.days import DAY
 from app.coach.momentum.spent import covered_in
 from app.coach.momentum.weeks import tally
 from app.coach.plan import is_own, journey, last_journey, run_of, session_on, week_of
+from app.coach.why.rest import rest
 from app.voice.card_parts import day_title, next_rows
 from app.voice.coming_back import fresh_start
 from app.voice.ladder import step_names
@@ -78,7 +79,10 @@ def rest_card(journal: Journal, day: date, today: date) -> Card:
 
 
 def _resting(journal: Journal, day: date, today: date) -> str:
-    """What a day of rest is good for; the run of the day before is named."""
+    """What a day of rest is good for; the race or the run that came before is named."""
+    why = rest(journal, day, today)
+    if why.reason == "recovering" and why.on:
+        return f"The race is still in the legs: nothing before {day_name(why.on)}."
     before = session_on(journal, day - DAY, today)
     if before is None or run_of(journal, before) is None:
         return in_turn(IDLE_DAY, day)

@@ -13,10 +13,12 @@ REASONS: dict[Reason, str] = {
     "moved": "Its run, {size}, stands on another day now: {day}.",
     "eve": "Tomorrow is the race. Nothing is left to train.",
     "after a race": "Yesterday was the race: rest is all there is to do.",
+    "recovering": "The race is still in the legs: nothing is due before {day}.",
     "after long": "The day after the long run. What it has begun is built while you rest.",
     "after hard": "The day after {noun}. What it has begun is built while you rest.",
     "before long": "The day before the long run of {km}, so that the legs start it fresh.",
     "before hard": "The day before {noun}, so that the legs start it fresh.",
+    "coach": "Your coach has put no run on this day.",
     "not a day": "It is none of the days that you gave for running.",
     "between": "The week's runs are on other days, and this one keeps them apart.",
 }

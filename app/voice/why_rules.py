@@ -22,7 +22,7 @@ RULES: Mapping[str, str] = {
     "4.3": "the days of a week",
     "4.4": "ways without a race",
     "4.5": "fitted to what was run",
-    "4.6": "a race on the way",
+    "4.6": "around a race",
     "5": "lighter, by m or s",
     "5.hold": "weeks that keep what was built",
     SMALL: "a small week",

@@ -35,7 +35,7 @@ from tests.builders import (
     week,
     weeks_of_four,
 )
-from tests.coach.map.living import begun
+from tests.coach.map.living import begun, lived
 from tests.voice.unkind import UNKIND
 from widgets.card import INSIDE, Card
 
@@ -145,6 +145,13 @@ def test_what_comes_next_has_room_on_any_day_of_a_plan() -> None:
         day = MONDAY + timedelta(days=n)
         for row in card(own, day, MONDAY).body:
             assert len(f"{row.left} {row.right}".rstrip()) <= INSIDE, (day, row)
+
+
+def test_the_days_after_a_race_are_for_the_race() -> None:
+    on_wednesday = RACE_DAY + timedelta(days=3)
+    own = lived(begun(ANA, half_marathon(MONDAY)), MONDAY, on_wednesday)
+    said = words(card(own, on_wednesday, on_wednesday))
+    assert "The race is still in the legs: nothing before Thursday." in said
 
 
 def test_before_the_journey_starts() -> None:

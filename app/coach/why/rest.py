@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from app.coach.constants import REST_MIN
 from app.coach.days import DAY, weekday
 from app.coach.level import level
+from app.coach.map.recovery import recovery
 from app.coach.plan import day_of, journey, pause_on, session_on, week_of
 from app.coach.sessions import is_hard, is_run
 from storage.journal import Journal
@@ -14,9 +15,14 @@ from storage.records import Journey, Pause, Session, Week
 
 Reason: TypeAlias = Literal[
     "no plan", "before the way", "after the way", "paused", "moved", "eve", "after a race",
-    "after long", "after hard", "before long", "before hard", "not a day", "between",
+    "recovering", "after long", "after hard", "before long", "before hard", "coach", "not a day",
+    "between",
 ]  # fmt: skip
 """What makes a day a day of rest; the first that holds."""
+
+
+NEAR_RACE: tuple[Reason, ...] = ("eve", "after a race")
+"""What a race beside the day says; nothing says more."""
 
 
 class Rest(NamedTuple):
@@ -26,7 +32,8 @@ class Rest(NamedTuple):
     session: Session | None = None
     """The one beside it, or the one that was taken from it."""
     on: date | None = None
-    """The day of that session; of a way that has not begun, its first."""
+    """The day of that session; of a way that has not begun, its first; after a race, the first on
+    which something may be due."""
     way: Journey | None = None
     pause: Pause | None = None
     days: int = 0
@@ -46,20 +53,24 @@ def rest(journal: Journal, day: date, today: date) -> Rest:
         if day < way.from_day:
             return Rest("before the way", on=way.from_day, way=way)
         return Rest("after the way", way=way)
-    reason, session = _reason(journal, week, day, today)
-    ran = {s.outing.day for s in week.sessions if is_run(s.outing)}
     of = journal.journey.get(week.journey, way)
+    reason, session = _reason(journal, of, week, day, today)
+    back = recovery(journal, of) if reason == "recovering" else None
+    on = back.free_until + DAY if back else day_of(journal, session) if session else None
+    ran = {s.outing.day for s in week.sessions if is_run(s.outing)}
     return Rest(
         reason,
         session,
-        on=day_of(journal, session) if session else None,
+        on=on,
         way=of,
         days=7 - len(ran),
         least=REST_MIN[level(of.weekly_km)],
     )
 
 
-def _reason(journal: Journal, week: Week, day: date, today: date) -> tuple[Reason, Session | None]:
+def _reason(
+    journal: Journal, way: Journey, week: Week, day: date, today: date
+) -> tuple[Reason, Session | None]:
     left = next((s for s in week.sessions if day in _earlier_days(s)), None)
     if left:
         return "moved", left
@@ -68,11 +79,18 @@ def _reason(journal: Journal, week: Week, day: date, today: date) -> tuple[Reaso
         *_beside(before, "after a race", "after long", "after hard"),
         *_beside(after, "eve", "before long", "before hard"),
     )
-    if near:
-        return near[0]
+    back = recovery(journal, way)
+    if back and day <= back.free_until and not (near and near[0][0] in NEAR_RACE):
+        return "recovering", None
+    return near[0] if near else (_spare(journal, way, day), None)
+
+
+def _spare(journal: Journal, way: Journey, day: date) -> Reason:
+    """Why a day with nothing beside it is none for running."""
+    if way.drawn_by == "own":
+        return "coach"
     runner = journal.owner
-    is_given = runner is not None and weekday(day) in runner.days
-    return "between" if is_given else "not a day", None
+    return "between" if runner is not None and weekday(day) in runner.days else "not a day"
 
 
 def _earlier_days(session: Session) -> set[date]:

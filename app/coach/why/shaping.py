@@ -66,4 +66,7 @@ def _invariants(here: Place) -> Iterator[str]:
 def rest_shaping(found: Rest) -> Shaping:
     """What keeps a day of a planned week free."""
     is_planned = found.days and found.way is not None and found.way.drawn_by == "coach"
-    return Shaping(("4.3",), ("06", "08")) if is_planned else Shaping((), ())
+    if not is_planned:
+        return Shaping((), ())
+    is_after_race = found.reason in ("after a race", "recovering")
+    return Shaping(("4.6",), ("08", "14")) if is_after_race else Shaping(("4.3",), ("06", "08"))

@@ -5,8 +5,11 @@ from datetime import date, timedelta
 import pytest
 from msgspec import structs
 
+from app.coach.days import DAY
 from app.coach.momentum.runs import tick
 from app.coach.why.rest import Reason, rest
+from app.coach.why.shaping import rest_shaping
+from app.demo import ANA, half_marathon
 from storage.journal import Journal
 from storage.records import Change, Pause, Was
 from tests.builders import (
@@ -21,6 +24,7 @@ from tests.builders import (
     week,
     weeks_of_four,
 )
+from tests.coach.map.living import begun, lived
 
 OWN = weeks_of_four(16)
 MON, TUE, WED, FRI, SUN = (MONDAY + timedelta(days=n) for n in (0, 1, 2, 4, 6))
@@ -55,6 +59,19 @@ def test_the_days_around_a_race() -> None:
     )
     assert rest(own, RACE_DAY - timedelta(days=3), first).reason == "eve"
     assert rest(own, RACE_DAY - timedelta(days=1), first).reason == "after a race"
+
+
+def test_after_a_half_marathon_three_days_are_free_whatever_stands_beside_them() -> None:
+    run_on = lived(begun(ANA, half_marathon(MONDAY)), MONDAY, RACE_DAY + 4 * DAY)
+    found = [rest(run_on, RACE_DAY + n * DAY, RACE_DAY + DAY) for n in (1, 2, 3)]
+    assert [one.reason for one in found] == ["after a race", "recovering", "recovering"]
+    assert found[1].on == RACE_DAY + 4 * DAY
+    assert rest_shaping(found[1]).rules == ("4.6",)
+
+
+def test_a_coach_of_the_runners_own_is_the_reason_on_their_plan() -> None:
+    own = OWN.after(Change(put=(structs.replace(JOURNEY, drawn_by="own"),)))
+    assert rest(own, FRI, MON).reason == "coach"
 
 
 def test_the_day_before_the_long_run() -> None:
