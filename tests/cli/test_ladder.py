@@ -110,7 +110,7 @@ def test_one_stays_on_a_step_and_takes_it_back(ben: Tickover) -> None:
 def test_after_a_break_it_says_how_far_it_steps_back(ben: Tickover) -> None:
     page = ben("--today 2026-12-16 today").stdout
     assert "Today · step 5 of 27" in page
-    assert "After 9 days without a run, three steps back." in page
+    assert "After 8 days without a run, three steps back." in page
 
 
 def test_a_run_of_ana_has_no_step_to_stay_on(ana: Tickover) -> None:

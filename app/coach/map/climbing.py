@@ -20,7 +20,7 @@ RULE = "4"
 WHOLE: frozenset[State] = frozenset({"done", "moved"})
 """The states in which a step was run whole."""
 STEPS_BACK = ((14, 6), (7, 3))
-"""Days since the last run, and the steps that are taken back after so many (section 4)."""
+"""Full days without a run, and the steps that are taken back after so many (section 4)."""
 
 
 class Ladder(NamedTuple):
@@ -35,7 +35,7 @@ class Ladder(NamedTuple):
     whole: tuple[tuple[date, int], ...]
     """The steps that were run whole, each with its day, the oldest first."""
     idle: int
-    """Days since the last run; 0 before the first."""
+    """Full days since the last run; 0 before the first."""
 
     @property
     def steps(self) -> Mapping[str, int]:
@@ -73,7 +73,7 @@ def ladder(journal: Journal, way: Journey, today: date) -> Ladder:
         if reached in WHOLE:
             whole.append((day, here))
         behind[session.id] = here
-    idle = (today - ran[-1]).days if ran else 0
+    idle = _between(ran[-1], today) if ran else 0
     now = max(1, step - _back(idle))
     return Ladder(behind, _foreseen(ahead, step, ran), now, tuple(whole), idle)
 
@@ -84,7 +84,7 @@ def _foreseen(ahead: Sequence[Session], step: int, ran: Sequence[date]) -> dict[
     last = ran[-1] if ran else None
     for session in ahead:
         day = session.outing.day
-        step = max(1, step - _back((day - last).days if last else 0))
+        step = max(1, step - _back(_between(last, day) if last else 0))
         last = day
         if session.outing.kind != "race":
             ahead_of[session.id] = step
@@ -129,9 +129,14 @@ def _run_days(journal: Journal, way: Journey, today: date) -> list[date]:
 
 
 def _idle(ran: Sequence[date], day: date) -> int:
-    """Days from the last run before `day` to it; 0 where there is none."""
+    """Full days without a run before `day`; 0 where none was run."""
     before = bisect_left(ran, day)
-    return (day - ran[before - 1]).days if before else 0
+    return _between(ran[before - 1], day) if before else 0
+
+
+def _between(last: date, day: date) -> int:
+    """Full days between two: none on the day itself and on the one after it."""
+    return max(0, (day - last).days - 1)
 
 
 def _back(idle: int) -> int:

@@ -119,7 +119,7 @@ def test_a_step_that_comes_back_to_what_was_drawn_leaves_no_word() -> None:
 )  # fmt: skip
 def test_a_week_without_a_run_takes_three_steps_back_and_two_take_six(idle: int, step: int) -> None:
     own = lived(drawn(), days(on(0, 0), on(2, 4)))
-    today = on(2, 4) + timedelta(days=idle)
+    today = on(2, 4) + timedelta(days=idle + 1)
     assert at(lived(own, [today], missed), today).now == step
 
 
@@ -132,7 +132,7 @@ def test_the_first_run_after_a_break_climbs_from_where_it_was_run() -> None:
 def test_a_break_at_the_top_steps_back_from_the_top() -> None:
     own = lived(drawn(), days(on(0, 0), on(14, 4)))
     assert at(own, on(14, 5)).now == 31
-    assert at(own, on(15, 4)).now == 28
+    assert at(own, on(15, 5)).now == 28
 
 
 def test_no_break_leads_below_the_first_step() -> None:
