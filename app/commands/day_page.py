@@ -6,8 +6,8 @@ from datetime import date
 
 import click
 
-from app.coach.momentum.spent import covered_in
-from app.coach.momentum.streaks import Streak, streak_on
+from app.coach.momentum.standing import Standing, standing_on
+from app.coach.momentum.streaks import Streak
 from app.coach.momentum.ticks import unanswered
 from app.coach.momentum.weeks import tally
 from app.coach.plan import journey, pause_on, week_of
@@ -17,6 +17,7 @@ from app.voice.answers import question
 from app.voice.cards import card
 from app.voice.journeys import journey_line
 from app.voice.momentum import streak_lines, week_text
+from app.voice.spares import spare_words
 from app.voice.words import full_date, units_of
 from storage.journal import Journal
 from storage.records import Runner, Weekday
@@ -43,8 +44,12 @@ def day_page(journal: Journal, day: date, today: date) -> Iterator[str]:
     yield ""
     yield from _card_lines(shown)
     yield ""
-    yield from _week_line(journal, day, today)
-    yield labelled("Streak", streak_words(journal, today))
+    now = standing_on(journal, today)
+    yield from _week_line(journal, now, day, today)
+    yield labelled("Streak", streak_words(journal, now.streak, today))
+    told = spare_words(journal, now, today)
+    if told:
+        yield labelled("Spares", told)
     way = journey(journal)
     if way:
         yield labelled(*journey_line(journal, way, today))
@@ -69,21 +74,18 @@ def _picture(shown: Card) -> Iterator[str]:
         yield from paragraph(_with_commands(labels or shown.under))
 
 
-def _week_line(journal: Journal, day: date, today: date) -> Iterator[str]:
+def _week_line(journal: Journal, now: Standing, day: date, today: date) -> Iterator[str]:
     week = week_of(journal, day, today)
     if week and week.sessions:
         label = f"Week {week.number}" if week.number else "Week"
-        own, spared = tally(journal, week, today), bool(covered_in(journal, week, today))
+        spared = any(each.covered for each in now.weeks if each.tally.week.id == week.id)
+        own = tally(journal, week, today)
         yield labelled(label, week_text(own, units_of(journal.owner), is_covered=spared))
 
 
-def streak_words(journal: Journal, today: date) -> str:
+def streak_words(journal: Journal, own: Streak, today: date) -> str:
     """As in "5 weeks, best 5 · 19 runs in a row"."""
-    return row_words(streak_on(journal, today), is_paused=pause_on(journal, today) is not None)
-
-
-def row_words(own: Streak, *, is_paused: bool) -> str:
-    """The same of streaks that are counted already."""
+    is_paused = pause_on(journal, today) is not None
     headline, sessions = streak_lines(own, is_paused=is_paused)
     return f"{', '.join(filter(None, headline))} · {sessions[0]}"
 

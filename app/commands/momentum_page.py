@@ -9,8 +9,7 @@ from app.coach.momentum.score import weekly
 from app.coach.momentum.shares import shares
 from app.coach.momentum.spares import Counted
 from app.coach.momentum.standing import Standing, standing_on
-from app.coach.plan import pause_on
-from app.commands.day_page import row_words
+from app.commands.day_page import streak_words
 from app.commands.momentum_chart import momentum_chart
 from app.commands.page import LABEL, WIDTH, labelled, paragraph, spread
 from app.voice.counting import (
@@ -22,6 +21,7 @@ from app.voice.counting import (
     spares_counted,
     straight_back,
 )
+from app.voice.momentum import counted_weeks
 from app.voice.signs import DUE, PAUSED, SPENT_SPARE
 from app.voice.words import capital, full_date, short_date
 from storage.journal import Journal
@@ -61,17 +61,18 @@ def streak_page(journal: Journal, today: date) -> Iterator[str]:
 
 
 def _figures(journal: Journal, now: Standing, today: date) -> Iterator[str]:
-    is_paused = pause_on(journal, today) is not None
-    yield labelled("Streak", row_words(now.streak, is_paused=is_paused))
+    yield labelled("Streak", streak_words(journal, now.streak, today))
     signs = spare_signs(journal, now)
     if signs:
         yield labelled("Spares", f"{signs}  {spares_counted(now)}")
-    yield labelled("Back", straight_back(now.bounce_back))
+    back = straight_back(now.bounce_back)
+    if back:
+        yield labelled("Back", back)
 
 
 def _shares(journal: Journal, weeks: Sequence[Counted]) -> Iterator[str]:
-    found = shares(journal, weeks)
-    lines = paragraph(f"{due_words(found)}: {', '.join(shares_words(found))}.", width=BESIDE)
+    found, of = shares(journal, weeks), f"in {counted_weeks(len(weeks))}"
+    lines = paragraph(f"{due_words(found)} {of}: {', '.join(shares_words(found))}.", width=BESIDE)
     for label, line in zip_longest(["Runs"], lines, fillvalue=""):
         yield labelled(label, line)
 

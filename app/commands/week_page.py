@@ -8,6 +8,7 @@ import click
 from app.coach.days import days_of_week, first_of_week
 from app.coach.maintenance.weeks import is_maintenance_week
 from app.coach.momentum.spent import covered_in
+from app.coach.momentum.streaks import streak_on
 from app.coach.momentum.ticks import state
 from app.coach.momentum.weeks import tally
 from app.coach.plan import extras_on, journey, pause_on, run_of, sessions_on, week_of
@@ -92,7 +93,7 @@ def _totals(journal: Journal, week: Week | None, today: date) -> Iterator[str]:
         spared = bool(covered_in(journal, week, today))
         said = week_text(own, units, is_covered=spared)
         yield labelled("Came to" if own.is_over else "So far", said)
-    yield labelled("Streak", streak_words(journal, today))
+    yield labelled("Streak", streak_words(journal, streak_on(journal, today), today))
     way = journey(journal)
     if way:
         yield labelled(*journey_line(journal, way, today))

@@ -6,8 +6,9 @@ from datetime import date
 import click
 
 from app.commands.page import WIDTH, paragraph, spread
-from app.voice.why_page import WhyRow, why_page
+from app.voice.why_page import why_page
 from storage.journal import Journal
+from widgets.labelled import Labelled
 
 LABEL = 12
 """Cells of the words that stand before a row."""
@@ -24,7 +25,7 @@ def why_lines(journal: Journal, day: date, today: date) -> Iterator[str]:
         yield from _row(row)
 
 
-def _row(row: WhyRow) -> Iterator[str]:
+def _row(row: Labelled) -> Iterator[str]:
     """The label, and its words beside it over as many lines as they need."""
     label = row.label
     for line in paragraph(row.words, width=WIDTH - LABEL):

@@ -54,9 +54,8 @@ Cell = tuple[str, Tone]
 def streak_facts(journal: Journal, now: Standing, today: date) -> tuple[Fact, ...]:
     """The card of the streak: what is held, the best, the spares, and what was missed."""
     gone = gone_line(planned_shares(now.weeks))
-    below = ((Fact(gone),) if gone else ()) + (
-        (_straight(now),) if now.bounce_back.misses or not gone else ()
-    )
+    straight = _straight(now) if now.bounce_back.misses or not gone else ""
+    below = (Fact(words) for words in (gone and f"in all {gone}", straight) if words)
     return Fact(""), *_held(journal, now, today), Fact(""), *below
 
 
@@ -69,8 +68,8 @@ def _held(journal: Journal, now: Standing, today: date) -> Iterator[Fact]:
         yield Fact(f"spares {spares}")
 
 
-def _straight(now: Standing) -> Fact:
-    return Fact(straight_back(now.bounce_back).removesuffix(" times").removesuffix(" time"))
+def _straight(now: Standing) -> str:
+    return straight_back(now.bounce_back).removesuffix(" times").removesuffix(" time")
 
 
 def shares_picture(found: Shares) -> SharesPicture:
@@ -145,4 +144,4 @@ def pocket_facts(
         return title, Fact(""), Fact(insight), Fact(""), Fact(EMPTY_KEYS)
     line, held = Fact(momentum_line(now, today)), _held(journal, now, today)
     how = Fact(f"{due_line(found)}: {', '.join(shares_words(found))}")
-    return title, line, *held, _straight(now), how, Fact(insight), Fact(KEYS)
+    return title, line, *held, Fact(_straight(now)), how, Fact(insight), Fact(KEYS)

@@ -150,11 +150,14 @@ class TodayScreen(TodaySpares):
         self.post_message(NewGoal())
 
     def action_why(self) -> None:
-        """Show why the chosen day is as it is."""
+        """Show why the chosen day is as it is, and how the streak beside it came about."""
         from app.screens.why import WhyScreen
+        from app.voice.why_momentum import momentum_row
         from app.voice.why_page import why_page
 
-        self.app.push_screen(WhyScreen(why_page(self.journal, self.chosen, self.today)))
+        page = why_page(self.journal, self.chosen, self.today)
+        beside = momentum_row(self.standing, self.today)
+        self.app.push_screen(WhyScreen(page._replace(rows=(*page.rows, *beside))))
 
     @work
     async def action_enter(self) -> None:

@@ -2,12 +2,13 @@
 
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.containers import Horizontal, VerticalScroll
+from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from app.voice.why_page import WhyPage
+from widgets.labelled import LabelledRows
 
 
 class WhyScreen(ModalScreen[None]):
@@ -31,7 +32,4 @@ class WhyScreen(ModalScreen[None]):
             yield Static(
                 Content.assemble((f"{self.page.name}   ", "bold"), self.page.size), id="what"
             )
-            for row in self.page.rows:
-                with Horizontal(classes="row"):
-                    yield Static(Content.styled(row.label, "bold $accent"), classes="label")
-                    yield Static(Content(row.words), classes="words")
+            yield LabelledRows(self.page.rows)

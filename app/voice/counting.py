@@ -76,9 +76,11 @@ def spares_counted(now: Standing) -> str:
 
 
 def straight_back(found: BounceBack) -> str:
-    """As in "came straight back 3 of 7 times"."""
+    """As in "came straight back 3 of 7 times"; empty while it never was so: no zero is shown."""
     if not found.misses:
         return "no run missed"
+    if not found.straight:
+        return ""
     times = "time" if found.misses == 1 else "times"
     return f"came straight back {found.straight} of {found.misses} {times}"
 

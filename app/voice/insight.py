@@ -35,15 +35,11 @@ def insight(journal: Journal, now: Standing, found: Shares, today: date) -> Insi
         return Insight(nothing)
     if gone is None or not is_ahead(journal, gone.day, today):
         return Insight(_quiet(now, found))
-    fact = f"{DAY_NAMES[gone.day]} was {_how(gone)} {gone.gone} times in {gone.of}"
+    fact = f"{DAY_NAMES[gone.day]} was not run {gone.gone} times in {gone.of}"
     other = other_day(journal, gone.day, today)
     if other is None:
         return Insight(f"{fact}; the other days hold.")
     return Insight(f"{fact}, and {DAY_NAMES[other]} is free.   {KEY}", gone.day, other)
-
-
-def _how(gone: GoneDay) -> str:
-    return "let go" if gone.let_go == gone.gone else "not run"
 
 
 def _quiet(now: Standing, found: Shares) -> str:
@@ -52,9 +48,10 @@ def _quiet(now: Standing, found: Shares) -> str:
         return _nothing_due(now)
     if sum(week.tally.ticks > 0 for week in now.weeks) < LAST:
         return f"{ticks} of {found.due} so far. After {LAST} weeks the days can be told apart."
-    if back.misses >= STRAIGHT_FROM and back.straight >= MOSTLY * back.misses:
-        return f"{ticks} of {found.due}, and after a missed run the next was mostly run."
-    return f"{ticks} of {found.due}, and no day of the week stands out."
+    ran = f"{ticks} of {found.due}"
+    if found.missed and back.misses >= STRAIGHT_FROM and back.straight >= MOSTLY * back.misses:
+        return f"{ran} here; after a missed run the next one was mostly run, so far."
+    return f"{ran}, and no day of the week stands out."
 
 
 def _nothing_due(now: Standing) -> str:

@@ -3,6 +3,7 @@
 from datetime import date
 
 from app.coach.days import DAY
+from app.coach.momentum.milestones import by_spares
 from app.coach.momentum.spares import Counted
 from app.coach.momentum.spent import just_spent
 from app.coach.momentum.standing import Standing, standing_on
@@ -18,13 +19,24 @@ TOLD_ON = (1, 3)
 
 def spare_spent(journal: Journal, now: Standing, today: date) -> str:
     """That spares were spent on the week that closed last, and the key that takes them back."""
+    said = spare_words(journal, now, today)
+    return f"{said}{TAKE_BACK}" if said else ""
+
+
+def spare_words(journal: Journal, now: Standing, today: date) -> str:
+    """The same without the key; where spares made a milestone, that is what is said of them."""
     week = just_spent(journal, now.weeks, today)
     if week is None:
         return ""
-    which, left = capital(_which(week, today)), " One is left." if week.spares == 1 else ""
-    if len(week.covered) > 1:
-        return f"{which} was two runs short; both spares cover it.{TAKE_BACK}"
-    return f"{which} was a run short; a spare covers it.{left}{TAKE_BACK}"
+    which, is_one = _which(week, today), len(week.covered) == 1
+    row = by_spares(now.weeks, week, today)
+    if row > 1:
+        cover = "A spare covers" if is_one else "Both spares cover"
+        return f"{cover} {which}: {_weeks(row)} in a row."
+    if not is_one:
+        return f"{capital(which)} was two runs short; both spares cover it."
+    left = " One is left." if week.spares == 1 else ""
+    return f"{capital(which)} was a run short; a spare covers it.{left}"
 
 
 def _which(week: Counted, today: date) -> str:

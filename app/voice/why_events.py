@@ -118,6 +118,10 @@ def _let_go(event: LetGo, units: Units) -> str:
     if event.later:
         size = run_size(event.later, units)
         return f"let go (you): run a day later, as an extra run of the next week ({size})"
+    if event.is_late:
+        return "not run (you): nothing moves, and nothing is owed"
+    if event.counts == "missed":
+        return "let go (you), another of its week: it counts as missed, and nothing is owed"
     return "let go (you): nothing moves, and nothing is owed"
 
 

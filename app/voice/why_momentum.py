@@ -2,30 +2,42 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import pairwise
 from math import floor
 
+from app.coach.days import DAY, WEEK
+from app.coach.momentum.bounce_back import Miss, last_miss
 from app.coach.momentum.points import ISOLATED_MISS, MOST, SPARE_COSTS, START
+from app.coach.momentum.rows import kept_rows
+from app.coach.momentum.score import BEFORE, score_on, start, weekly
 from app.coach.momentum.spares import Counted
 from app.coach.momentum.standing import Standing
-from app.coach.plan import pause_on
-from app.voice.counting import how_counted, spare_signs, spares_counted, straight_back
-from app.voice.looking_back import kept_line, row_line
-from app.voice.why_page import WhyPage, WhyRow
-from app.voice.words import capital, short_date
+from app.voice.counting import (
+    how_counted,
+    score_words,
+    spare_signs,
+    spares_counted,
+    straight_back,
+)
+from app.voice.momentum import counted_runs, counted_weeks
+from app.voice.why_page import WhyPage
+from app.voice.words import capital, date_words, day_name, short_date
 from storage.journal import Journal
+from widgets.labelled import Labelled
 
 MOST_WEEKS = 53
 """Weeks that are told one by one, the newest first."""
 SCORE = (
-    f"Begins at {START:.0f}. Each run that was due moves it on towards {MOST:.0f}, eased and moved"
-    f" ones in full; a single miss takes {ISOLATED_MISS:.0f} at most, a spare {SPARE_COSTS:.0f},"
-    " and the first run back returns half of what was gone. A pause leaves it as it is."
+    "Each run that was due moves it on towards {most:.0f}, eased and moved ones in full; a single"
+    " miss takes {miss:.0f} at most, a spare {spare:.0f}, and the first run back returns half of"
+    " what was gone. A pause leaves it as it is."
 )
+WEEKS = "What each was counted by, and momentum before and after it."
 
 
 def momentum_why(journal: Journal, now: Standing, weeks: Sequence[Counted], today: date) -> WhyPage:
     """How the score, the streak and the spares were counted, and each of some weeks."""
-    rows = (*_figures(journal, now, today), *_weeks(weeks))
+    rows = (*_figures(journal, now, today), *_weeks(journal, now, weeks[-MOST_WEEKS:], today))
     return WhyPage(
         title="How momentum is counted",
         name=f"MOMENTUM {floor(now.score)}",
@@ -34,15 +46,86 @@ def momentum_why(journal: Journal, now: Standing, weeks: Sequence[Counted], toda
     )
 
 
-def _figures(journal: Journal, now: Standing, today: date) -> Iterator[WhyRow]:
-    is_paused = pause_on(journal, today) is not None
-    yield WhyRow("Score", SCORE)
-    lines = (kept_line(now.streak, is_paused=is_paused), row_line(now.streak))
-    yield WhyRow("Streak", ", ".join(words for line in lines for words in line if words))
-    yield WhyRow("Spares", capital(spares_counted(now)) if spare_signs(journal, now) else "")
-    yield WhyRow("Back", capital(straight_back(now.bounce_back)))
+def momentum_row(now: Standing, today: date) -> Iterator[Labelled]:
+    """What stands in the streak's card, and where all of it is told; none before the first week."""
+    if now.weeks:
+        told = f"{capital(score_words(now))}, {now.band}; 3, then w, tells it week by week."
+        yield Labelled("Streak", f"{_kept(now, today)} {told}")
 
 
-def _weeks(weeks: Sequence[Counted]) -> Iterator[WhyRow]:
-    for week in reversed(weeks[-MOST_WEEKS:]):
-        yield WhyRow(short_date(week.tally.week.first_day), how_counted(week))
+def _figures(journal: Journal, now: Standing, today: date) -> Iterator[Labelled]:
+    rule = SCORE.format(most=MOST, miss=ISOLATED_MISS, spare=SPARE_COSTS)
+    yield Labelled("Score", f"{_begun(journal, now)} {rule}")
+    yield Labelled("Streak", _kept(now, today))
+    yield Labelled("In a row", _in_a_row(now))
+    yield Labelled("Spares", capital(spares_counted(now)) if spare_signs(journal, now) else "")
+    yield Labelled("Back", _back(now))
+
+
+def _begun(journal: Journal, now: Standing) -> str:
+    begun = start(journal, now.weeks)
+    before = f", for the running in the {BEFORE} weeks before it" if begun > START else ""
+    return f"It began at {begun:.0f}{before}."
+
+
+def _kept(now: Standing, today: date) -> str:
+    """As in "5 weeks kept, since 23 Nov; the best were 21, from 1 Jun to 25 Oct."."""
+    own, rows = now.streak, kept_rows(now.weeks, today)
+    if not rows:
+        return "No week is kept yet."
+    best = max(reversed(rows), key=lambda row: row.weeks)
+    span = f"from {short_date(best.first)} to {short_date(best.last + WEEK - DAY)}"
+    if own.weeks == own.best_weeks:
+        return f"{_weeks_kept(own.weeks)}, since {short_date(rows[-1].first)}: the best so far."
+    bests = f"the best {'was' if best.weeks == 1 else 'were'} {best.weeks}, {span}."
+    if own.weeks:
+        return f"{_weeks_kept(own.weeks)}, since {short_date(rows[-1].first)}; {bests}"
+    if own.row.waits_since:
+        runs = "one more run mends" if own.row.mend else "the next two runs mend"
+        broken = short_date(own.row.waits_since - WEEK)
+        return f"{_weeks_kept(own.row.waiting)}, till the week of {broken}; {runs} the row."
+    return f"A new row begins with the next kept week; {bests}"
+
+
+def _weeks_kept(count: int) -> str:
+    return f"{counted_weeks(count)} kept"
+
+
+def _in_a_row(now: Standing) -> str:
+    """As in "19 runs in a row, since Thursday 19 November was missed; the best were 55."."""
+    own, missed = now.streak, last_miss(now.weeks)
+    if not own.sessions:
+        return ""
+    since = f", since {_on(missed)} was missed" if missed else ", from the first one on"
+    best = "" if own.sessions == own.best_sessions else f"; the best were {own.best_sessions}"
+    return f"{counted_runs(own.sessions)}{since}{best}."
+
+
+def _back(now: Standing) -> str:
+    """As in "Came straight back 3 of 7 times; last after Thursday 19 November."."""
+    missed, back = last_miss(now.weeks), capital(straight_back(now.bounce_back))
+    if missed is None or not missed.is_back or not back:
+        return back
+    return f"{back}, last after {_on(missed)}"
+
+
+def _on(missed: Miss) -> str:
+    day = missed.session.outing.day
+    return f"{day_name(day)} {date_words(day)}"
+
+
+def _weeks(
+    journal: Journal, now: Standing, weeks: Sequence[Counted], today: date
+) -> Iterator[Labelled]:
+    if not weeks:
+        return
+    yield Labelled("Weeks", WEEKS)
+    before = score_on(now.scores, weeks[0].tally.week.first_day - DAY)
+    scores = [start(journal, now.weeks) if before is None else before]
+    scores += [score.value for score in weekly(now.scores, weeks, today)]
+    steps = list(zip(weeks, pairwise(scores), strict=True))
+    for week, (then, after) in reversed(steps):
+        went = (
+            f"{floor(then)}" if floor(then) == floor(after) else f"{floor(then)} to {floor(after)}"
+        )
+        yield Labelled(short_date(week.tally.week.first_day), f"{how_counted(week)} · {went}")

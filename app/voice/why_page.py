@@ -28,16 +28,10 @@ from app.voice.wishes import said_words
 from app.voice.words import MONTHS, capital, date_words, day_name, run_size, size, units_of
 from storage.journal import Journal
 from storage.records import Session
+from widgets.labelled import Labelled
 
 YEAR_DAYS = 180
 """From so many days away a date needs its year."""
-
-
-class WhyRow(NamedTuple):
-    """One row: what it is about, and what it says."""
-
-    label: str
-    words: str
 
 
 class WhyPage(NamedTuple):
@@ -47,7 +41,7 @@ class WhyPage(NamedTuple):
     name: str
     """What the day holds, in capitals."""
     size: str
-    rows: tuple[WhyRow, ...]
+    rows: tuple[Labelled, ...]
 
 
 def why_page(journal: Journal, day: date, today: date) -> WhyPage:
@@ -60,13 +54,13 @@ def session_page(journal: Journal, session: Session, today: date) -> WhyPage:
     """Why a session is there, whatever else its day holds."""
     here, outing, units = place(journal, session, today), session.outing, units_of(journal.owner)
     rows = (
-        WhyRow("For", for_words(here)),
-        WhyRow(f"Week {here.week.number}" if here.week.number else "Here", _here(here)),
-        *(WhyRow(_when(event), event_words(event, units)) for event in life(here)),
-        WhyRow("You said", said_row(here)),
-        WhyRow("Spare", spare_row(here)),
-        WhyRow("If it goes", cost_row(here)),
-        WhyRow("Rules", rules_row(shaping(here))),
+        Labelled("For", for_words(here)),
+        Labelled(f"Week {here.week.number}" if here.week.number else "Here", _here(here)),
+        *(Labelled(_when(event), event_words(event, units)) for event in life(here)),
+        Labelled("You said", said_row(here)),
+        Labelled("Spare", spare_row(here)),
+        Labelled("If it goes", cost_row(here)),
+        Labelled("Rules", rules_row(shaping(here))),
     )
     return WhyPage(
         title=f"Why is this here · {name(outing)}, {_day(outing.day, today)}",
@@ -79,14 +73,17 @@ def session_page(journal: Journal, session: Session, today: date) -> WhyPage:
 def _of_rest(journal: Journal, day: date, today: date) -> WhyPage:
     found, units = rest(journal, day, today), units_of(journal.owner)
     rows = (
-        WhyRow("For", rest_words(found, units)),
-        *(WhyRow(_when(event), event_words(event, units)) for event in left(journal, found, today)),
-        WhyRow("The week", week_words(found)),
+        Labelled("For", rest_words(found, units)),
         *(
-            WhyRow(short_date(run.day), f"run: {run_size(run, units)}, not planned")
+            Labelled(_when(event), event_words(event, units))
+            for event in left(journal, found, today)
+        ),
+        Labelled("The week", week_words(found)),
+        *(
+            Labelled(short_date(run.day), f"run: {run_size(run, units)}, not planned")
             for run in extras_on(journal, day)
         ),
-        WhyRow("Rules", rules_row(rest_shaping(found))),
+        Labelled("Rules", rules_row(rest_shaping(found))),
     )
     return WhyPage(
         title=f"Why nothing is due · {_day(day, today)}",
@@ -103,7 +100,7 @@ def left(journal: Journal, found: Rest, today: date) -> tuple[Changed, ...]:
     return moves(place(journal, found.session, today))
 
 
-def _with_words(rows: tuple[WhyRow, ...]) -> tuple[WhyRow, ...]:
+def _with_words(rows: tuple[Labelled, ...]) -> tuple[Labelled, ...]:
     return tuple(row for row in rows if row.words)
 
 

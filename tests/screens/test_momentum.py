@@ -131,7 +131,7 @@ async def test_enter_gives_the_runs_of_the_day_that_stands_out_to_a_free_one(
 ) -> None:
     app = open_app(thursdays_let_go(5), TEN_WEEKS)
     page = await after(app, "3", size=(80, 24))
-    assert "Thursday was let go 5 times in 8, and Wednesday is free.   enter moves it" in page
+    assert "Thursday was not run 5 times in 8, and Wednesday is free.   enter moves it" in page
     app = open_app(thursdays_let_go(5), TEN_WEEKS)
     page = await after(app, "3", "enter")
     assert "Thursday's runs go to Wednesday, from the next week on.   u undo" in page

@@ -53,13 +53,30 @@ def test_a_spare_that_was_spent_is_told(words: str, said: str) -> None:
     assert news(own, today).removesuffix("   b takes it back") == said
 
 
-def test_it_is_told_until_the_next_run_and_for_a_week_at_most() -> None:
+def test_it_is_told_until_the_day_after_the_next_run_and_for_a_week_at_most() -> None:
     own = life("ddxx d...")
     assert news(own, on(1))
-    assert not news(own, on(1, 1))
+    assert news(own, on(1, 2))
+    assert not news(own, on(1, 3))
     idle = life("ddxx ....")
     assert news(idle, on(1, 6))
     assert not news(idle, on(2))
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("ddxx ....", "Last week was a run short; a spare covers it. One is left."),
+        ("dddd dddd dddd ddxx ....", "A spare covers last week: four weeks in a row."),
+        ("dddd dddd dddd dxxx ....", "Both spares cover last week: four weeks in a row."),
+        ("dddd dddd dddd dddd ddxx ....", "Last week was a run short; a spare covers it."),
+    ],
+)
+def test_a_milestone_that_a_spare_made_is_said_with_it(words: str, said: str) -> None:
+    own = life(words)
+    told = news(own, on(len(words.split()) - 1))
+    assert told.startswith(said)
+    assert len(told) <= LINE
 
 
 def test_a_week_that_closed_by_silence_is_told_when_it_closed() -> None:

@@ -1,11 +1,12 @@
 """Coming straight back after a missed session: the one figure that is praised (rule 8.3)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from app.coach.momentum.spares import Counted
-from app.coach.momentum.ticks import TICKS
+from app.coach.momentum.ticks import TICKS, State
+from storage.records import Session
 
 
 class BounceBack(NamedTuple):
@@ -16,13 +17,33 @@ class BounceBack(NamedTuple):
     misses: int
 
 
+class Miss(NamedTuple):
+    """A missed session, and whether the next one that was due was run; None while it is ahead."""
+
+    session: Session
+    is_back: bool | None
+
+
 def bounce_back(weeks: Iterable[Counted]) -> BounceBack:
     """How often the next session was run after a missed one; what is neutral is left out."""
-    settled = [
-        reached in TICKS
-        for week in weeks
-        for _, reached in week.tally.states
-        if reached in TICKS or reached == "missed"
-    ]
+    settled = [reached in TICKS for _, reached in _settled(weeks)]
     after = [ran for missed, ran in pairwise(settled) if not missed]
     return BounceBack(sum(after), len(after))
+
+
+def last_miss(weeks: Sequence[Counted]) -> Miss | None:
+    """The newest missed session that no spare stands in for; None where there is none."""
+    covered = {session.id for week in weeks for session in week.covered}
+    is_back: bool | None = None
+    for session, reached in reversed(list(_settled(weeks))):
+        if reached == "missed" and session.id not in covered:
+            return Miss(session, is_back)
+        is_back = reached in TICKS
+    return None
+
+
+def _settled(weeks: Iterable[Counted]) -> Iterator[tuple[Session, State]]:
+    for week in weeks:
+        for session, reached in week.tally.states:
+            if reached in TICKS or reached == "missed":
+                yield session, reached

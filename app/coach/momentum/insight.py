@@ -28,8 +28,6 @@ class GoneDay(NamedTuple):
 
     day: Weekday
     gone: int
-    let_go: int
-    """Those of them that were let go by hand."""
     of: int
 
 
@@ -75,8 +73,7 @@ def _settled(weeks: Sequence[Counted], today: date) -> Iterator[Settled]:
 
 
 def _gone(day: Weekday, own: Sequence[Settled]) -> GoneDay:
-    gone = [session for session, reached in own if reached not in TICKS]
-    return GoneDay(day, len(gone), sum(session.let_go is not None for session in gone), len(own))
+    return GoneDay(day, sum(reached not in TICKS for _, reached in own), len(own))
 
 
 def _is_rare_elsewhere(by_day: dict[Weekday, list[Settled]], day: Weekday) -> bool:

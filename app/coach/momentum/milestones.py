@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from itertools import islice
 from typing import Literal, NamedTuple
 
-from app.coach.momentum.spares import counted
-from app.coach.momentum.streaks import streak
+from app.coach.momentum.spares import Counted, counted
+from app.coach.momentum.streaks import streak, week_rows
 from app.coach.momentum.weeks import Tally, tallies, tally
 from app.coach.plan import was_run
 from storage.journal import Journal, key_of
@@ -52,6 +52,16 @@ def _weeks_in_a_row(journal: Journal, new: Sequence[Run], today: date) -> int:
     then = [tally(before, own.week, today) if own.week.id in now else own for own in weeks]
     had, has = (streak(counted(journal, each), today).best_weeks for each in (then, weeks))
     return next((count for count in WEEKS_IN_A_ROW if had < count <= has), 0)
+
+
+def by_spares(weeks: tuple[Counted, ...], week: Counted, today: date) -> int:
+    """The row that spares spent on a week made the longest so far; 0 where it is worth no word."""
+    best = 0
+    for each, row in week_rows(weeks, today):
+        if each is week:
+            return row.weeks if best < row.weeks and row.weeks in WEEKS_IN_A_ROW else 0
+        best = row.best
+    return 0
 
 
 def _may_be_kept_by(week: Tally, ticks: int) -> bool:

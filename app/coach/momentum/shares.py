@@ -8,7 +8,6 @@ from app.coach.momentum.spares import Counted
 from app.coach.momentum.ticks import State
 from app.coach.plan import extras_on
 from storage.journal import Journal
-from storage.records import Session
 
 
 class Shares(NamedTuple):
@@ -39,10 +38,9 @@ def planned_shares(weeks: Iterable[Counted]) -> Shares:
     """How the sessions of some weeks went; those still open are in none, extra runs left out."""
     found = dict.fromkeys(Shares._fields, 0)
     for week in weeks:
-        for session, reached in week.tally.states:
-            name = _share(session, reached)
-            if name:
-                found[name] += 1
+        for _, reached in week.tally.states:
+            if reached in _NAMES:
+                found[_NAMES[reached]] += 1
     return Shares(**found)
 
 
@@ -51,13 +49,8 @@ def extras(journal: Journal, days: Iterable[date]) -> int:
     return sum(len(extras_on(journal, day)) for day in days)
 
 
-def _share(session: Session, reached: State) -> str:
-    if reached in ("dropped", "missed"):
-        return "let_go" if session.let_go else "missed"
-    return _NAMES.get(reached, "")
-
-
 _NAMES: dict[State, str] = {
     "done": "on_time", "partial": "on_time", "minimal": "on_time",
-    "eased": "eased", "moved": "moved", "excused": "paused",
+    "eased": "eased", "moved": "moved", "dropped": "let_go", "missed": "missed",
+    "excused": "paused",
 }  # fmt: skip

@@ -15,16 +15,17 @@ from storage.records import Change, Session, Week
 
 
 def just_spent(journal: Journal, weeks: Sequence[Counted], today: date) -> Counted | None:
-    """The newest week that spares were spent on, from its close until the next run.
+    """The newest week that spares were spent on, from its close until the day after the next run.
 
-    Seven days at most: by then it is old news.
+    Until then there is a morning whose line is free for it. Seven days at most: by then it is old
+    news.
     """
     week = next((week for week in reversed(weeks) if week.covered), None)
     if week is None:
         return None
     closed = _closed(week)
     is_fresh = closed <= today < closed + WEEK
-    return week if is_fresh and not runs_between(journal, closed, today) else None
+    return week if is_fresh and not runs_between(journal, closed, today - 2 * DAY) else None
 
 
 def _closed(week: Counted) -> date:

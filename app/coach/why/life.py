@@ -62,9 +62,13 @@ class Changed(NamedTuple):
 
 
 class LetGo(NamedTuple):
-    """It was given up."""
+    """It was given up, or said not to have been run."""
 
     on: date
+    counts: State = "dropped"
+    """How it counts: the first of a week that is given up in time is neutral, others are missed."""
+    is_late: bool = False
+    """Its day was over by then."""
     taken_by: Session | None = None
     """The session that was moved to its day."""
     later: Run | None = None
@@ -184,7 +188,8 @@ def _end(here: Place) -> Iterator[LetGo | Excused | Ran | Silent]:
     run, pause = run_of(here.journal, session), pause_on(here.journal, session.outing.day)
     if session.let_go:
         gone = session.let_go
-        yield LetGo(gone, taken_by(here, gone), run_later(here, gone))
+        is_late = gone > session.outing.day
+        yield LetGo(gone, reached, is_late, taken_by(here, gone), run_later(here, gone))
     if run and reached in TICKS:
         yield Ran(run.day, run, reached)
     elif pause:

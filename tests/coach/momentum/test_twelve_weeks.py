@@ -46,5 +46,5 @@ def test_the_row_of_runs_goes_on_from_the_thursday() -> None:
 def test_what_became_of_the_48_sessions() -> None:
     own = twelve_weeks()
     found = shares(own, stand(own, 11, 6).weeks)
-    assert (found.eased, found.moved, found.let_go, found.paused) == (1, 1, 1, 4)
+    assert (found.eased, found.moved, found.missed, found.paused) == (1, 1, 1, 4)
     assert found.on_time == 41
