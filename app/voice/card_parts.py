@@ -43,9 +43,15 @@ def next_rows(journal: Journal, day: date, today: date) -> tuple[Row, ...]:
     if following is None:
         return ()
     outing = following.outing
-    is_near = outing.day - today < WEEK
-    when = capital(relative_day(outing.day, today)) if is_near else day_and_date(outing.day)
+    when = _when(outing.day, today, is_today=day == today)
     step = step_of(journal, following, today)
     called = step_session(journal, following, today) if step else plain_name(outing)
     first = Row(f"{when}  ○ {called}", size(outing, units_of(journal.owner)))
     return first, Row(effort(journal, outing, today))
+
+
+def _when(day: date, today: date, *, is_today: bool) -> str:
+    """As in "Tomorrow"; on the card of another day, whose tomorrow it is not, as in "Saturday"."""
+    if day - today >= WEEK:
+        return day_and_date(day)
+    return capital(relative_day(day, today)) if is_today else day_name(day)

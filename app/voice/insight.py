@@ -4,7 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from app.coach.map.other_day import other_day
-from app.coach.momentum.insight import LAST, GoneDay, gone_day, is_ahead
+from app.coach.momentum.insight import LAST, gone_day, is_ahead
 from app.coach.momentum.shares import Shares
 from app.coach.momentum.standing import Standing
 from app.voice.looking_back import nothing_yet

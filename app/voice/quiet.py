@@ -116,7 +116,7 @@ IDLE_DAY = (
     "An empty day, on purpose.",
     "A good day for everything that is not running.",
     "The plan leaves this day to you.",
-    "Sleep does more than distance today.",
+    "Sleep does more than distance on such a day.",
 )
 """On the card of a day of rest; the day before had no run."""
 SETTLING = (

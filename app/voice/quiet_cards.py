@@ -83,7 +83,7 @@ def _resting(journal: Journal, day: date, today: date) -> str:
     why = rest(journal, day, today)
     if why.reason == "recovering" and why.on:
         return f"The race is still in the legs: nothing before {day_name(why.on)}."
-    before = session_on(journal, day - DAY, today)
+    before = session_on(journal, day - DAY, today) if day == today else None
     if before is None or run_of(journal, before) is None:
         return in_turn(IDLE_DAY, day)
     return in_turn(SETTLING, day).format(run=NOUNS[before.outing.kind])

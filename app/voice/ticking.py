@@ -31,7 +31,8 @@ def ticked(journal: Journal, session_id: str, today: date) -> str:
         return raced(journal, session, today)
     week = tally(journal, journal.week[session_id.partition("/")[0]], today)
     if len(journal.runs_by_session) == 1 and week.left and not week.is_over:
-        return f"That is the first one. {capital(more_to_keep(week))}."
+        what = _what_was_ticked(journal, session)
+        return f"{what}: that is the first one. {capital(more_to_keep(week))}."
     new = _new_milestone(journal, run_of(journal, session), today)
     if new:
         what = climbed(journal, session, today) or _what_was_ticked(journal, session)

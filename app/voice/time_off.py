@@ -28,11 +28,11 @@ from storage.journal import Journal
 from storage.records import Pause, PauseReason
 
 SHARES = {
-    1.0: "the usual size", 0.85: "85 %", 0.75: "three quarters", 0.70: "seven tenths",
+    0.85: "85 %", 0.75: "three quarters", 0.70: "seven tenths",
     0.50: "half", 0.33: "a third",
 }  # fmt: skip
 """What a run is of its usual size."""
-WELCOME = "Welcome back. The way back below is agreed; w shows its rule."
+WELCOME = "Welcome back. The way back is agreed; w shows its rule."
 GOES_ON = "Welcome back. The plan goes on as it stands."
 ASKS = "Three runs in ten days, any length. That is all this stretch asks."
 OVER_WHEN = {
@@ -200,19 +200,20 @@ def on_the_way_back(journal: Journal, today: date) -> bool:
 def course_words(asked: Course, firm_on: date | None) -> str:
     """As in "Half of the usual for four days, three quarters for four more. Firm again ..."."""
     parts = [
-        f"{SHARES[block.share]}{'' if n or block.share == 1 else ' of the usual'} "
+        f"{SHARES[block.share]}{'' if n else ' of the usual'} "
         f"for {counted(block.days, 'day') if not n else f'{number(block.days)} more'}"
         for n, block in enumerate(asked.blocks)
+        if block.share < 1
     ]
-    load = f"{capital(', '.join(parts))}." if parts else "A short first run, then the usual size."
+    load = f"{capital(', '.join(parts))}." if parts else "A short first run, and only easy ones."
     return f"{load}{_firm_words(firm_on)}"
 
 
 def block_words(asked: Course, since: date, day: date, firm_on: date | None) -> str:
     """The same for one day, where all of it is too much to say: what holds on it."""
-    share = asked.share((day - since).days)
-    load = f"{capital(SHARES[share])} of the usual, a little more later." if share else ""
-    return f"{load or 'Easy, at the usual size.'}{_firm_words(firm_on)}"
+    words = SHARES.get(asked.share((day - since).days) or 1.0)
+    load = f"{capital(words)} of the usual, a little more later." if words else "Easy."
+    return f"{load}{_firm_words(firm_on)}"
 
 
 def _firm_words(firm_on: date | None) -> str:

@@ -1,5 +1,6 @@
 """Why an easy run is there: for the day before or after, for its week, or for its own sake."""
 
+from app.coach.days import DAY
 from app.coach.map.phases import CALM_WEEKS
 from app.coach.plan import ENDLESS
 from app.coach.sessions import is_hard
@@ -27,7 +28,7 @@ def before_the_race(here: Place) -> str:
     """The days that lead up to a race."""
     after = here.beside(1)
     if after and after.kind == "race":
-        return f"{WHY}a short turn of the legs before tomorrow."
+        return f"{WHY}a short turn of the legs before {_neighbour(here, 1)}."
     if here.week.kind == "race" and here.days_to_race is not None:
         return f"Short and easy, {days_out(here.days_to_race)}."
     return ""
@@ -109,7 +110,7 @@ def before_a_long_run(here: Place) -> str:
     if after is None or after.kind != "long" or not after.km:
         return ""
     word = "short" if here.km <= SHORT * after.km else "easy"
-    return f"{WHY}{word}, to start tomorrow's {distance(here, after.km)} fresh."
+    return f"{WHY}{word}, to start {_neighbour(here, 1)}'s {distance(here, after.km)} fresh."
 
 
 def after_a_hard_day(here: Place) -> str:
@@ -119,7 +120,13 @@ def after_a_hard_day(here: Place) -> str:
         return ""
     noun = NOUNS[before.kind]
     settle = "settle" if noun.endswith("s") else "settles"
-    return f"{WHY}easy, so that yesterday's {noun} {settle}."
+    return f"{WHY}easy, so that {_neighbour(here, -1)}'s {noun} {settle}."
+
+
+def _neighbour(here: Place, by: int) -> str:
+    """The day before or after: as in "tomorrow", or by its name where this is not today."""
+    day = here.outing.day
+    return {1: "tomorrow", -1: "yesterday"}[by] if day == here.today else day_name(day + by * DAY)
 
 
 def in_turns(here: Place) -> str:

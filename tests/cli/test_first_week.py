@@ -40,7 +40,7 @@ def test_nothing_is_ticked_on_monday(begun: Tickover) -> None:
 
 def test_four_ticks_with_one_swap_keep_the_week(begun: Tickover) -> None:
     first = begun("--today 2026-11-24 done").stdout
-    assert first == "That is the first one. Two more keep the week.\n"
+    assert first == "Easy 6.0 km ticked: that is the first one. Two more keep the week.\n"
     assert begun("--today 2026-11-26 swap").stdout.startswith("Eased to 20 minutes easy.")
     assert begun("--today 2026-11-26 done").exit_code == 0
     assert "That is the first week kept." in begun("--today 2026-11-28 done").stdout

@@ -84,7 +84,7 @@ def test_the_end_shows_the_way_back_and_takes_it(ana: Tickover) -> None:
     said = ana("pause --end --yes", TICKOVER_TODAY=BACK).stdout
     assert "the usual for four days, three quarters for four more." in said
     assert "Tue 5 Jan   easy 2.5 km · about 16 min   was intervals 6.5 km, 39 min" in said
-    assert said.endswith("Welcome back. The way back below is agreed; w shows its rule.\n")
+    assert said.endswith("Welcome back. The way back is agreed; w shows its rule.\n")
     why = ana("why", TICKOVER_TODAY=BACK).stdout
     assert "became easy 2.5 km, 16 min (you: the way back after an illness):" in why
     assert "8 days off" in why

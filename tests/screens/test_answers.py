@@ -33,7 +33,7 @@ async def test_the_question_stands_above_today_s_card(open_app: OpenApp) -> None
 @pytest.mark.parametrize(
     ("key", "said", "runs", "let_go"),
     [
-        ("y", "That is the first one.", [TEMPO], None),
+        ("y", "that is the first one.", [TEMPO], None),
         ("x", "Tuesday is gone, and nothing is owed for it.", [], THU),
     ],
 )

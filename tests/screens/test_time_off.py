@@ -189,7 +189,7 @@ async def test_enter_takes_the_way_back_and_counts_to_three(
     open_app: OpenApp, open_store: OpenStore
 ) -> None:
     page = await after(open_app(ILL, BACK), "p", "enter")
-    assert "Welcome back. The way back below is agreed; w shows its rule." in page
+    assert "Welcome back. The way back is agreed; w shows its rule." in page
     assert "Today · coming back, 1 of 3" in page
     assert "Half of the usual for four days, three quarters" in page
     assert "for four more. Firm again from Thu 4 Feb." in page

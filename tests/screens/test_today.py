@@ -50,7 +50,7 @@ async def test_it_opens_on_todays_run(open_app: OpenApp) -> None:
 async def test_d_ticks_and_the_file_has_it(open_app: OpenApp, open_store: OpenStore) -> None:
     page = await after(open_app(weeks_of_four(16), TUESDAY), "d")
     assert "✓ TEMPO" in page
-    assert "That is the first one. Two more keep the week.   u undo" in page
+    assert "that is the first one. Two more keep the week.   u undo" in page
     assert open_store().read().run[TEMPO] == Run(
         id=TEMPO, day=TUESDAY, km=6.5, minutes=39, session=TEMPO
     )
@@ -65,7 +65,7 @@ async def test_u_takes_it_back_and_ctrl_r_makes_it_again(
     open_app: OpenApp, open_store: OpenStore
 ) -> None:
     page = await after(open_app(weeks_of_four(16), TUESDAY), "d", "u")
-    assert "Undone: That is the first one." in page
+    assert "Undone: Tempo 6.5 km ticked: that is the first one." in page
     assert "▸ tempo" in page
     assert not open_store().read().run
     app = Companion(open_store(), Clock(TUESDAY))
@@ -97,7 +97,7 @@ async def test_d_on_a_later_session_of_this_week_ran_it_today(
     open_app: OpenApp, open_store: OpenStore
 ) -> None:
     page = await after(open_app(weeks_of_four(16), TUESDAY), *["right"] * 5, "d")
-    assert "ticked, run on Tuesday" in page or "That is the first one" in page
+    assert "ticked, run on Tuesday" in page or "that is the first one" in page
     assert open_store().read().run[LONG].day == TUESDAY
 
 

@@ -44,7 +44,7 @@ def test_first_run_through_setup_to_today_and_everything_is_there_again(tmp_path
     terminal.shows("Where are you now")
     terminal.type_until("\r", "Streak")
     terminal.type("d")
-    terminal.shows("That is the first one.")
+    terminal.shows("that is the first one.")
     terminal.type("q")
     assert terminal.ends() == 0
     again = Terminal(tmp_path, *arguments)

@@ -154,6 +154,15 @@ def test_the_days_after_a_race_are_for_the_race() -> None:
     assert "The race is still in the legs: nothing before Thursday." in said
 
 
+def test_the_card_of_another_day_says_no_today_yesterday_or_tomorrow() -> None:
+    own = OWN.after(tick(OWN, TEMPO.id, TUESDAY))
+    for n in range(7):
+        day = MONDAY + timedelta(days=n)
+        said = words(card(own, day, TUESDAY)._replace(keys=())).casefold()
+        near = [word for word in ("today", "yesterday", "tomorrow") if word in said]
+        assert day == TUESDAY or not near
+
+
 def test_before_the_journey_starts() -> None:
     late = structs.replace(JOURNEY, from_day=MONDAY + timedelta(days=7))
     own = journal(late, four_runs(MONDAY + timedelta(days=7)))
@@ -201,7 +210,9 @@ def test_an_extra_run_on_a_rest_day() -> None:
 
 def test_the_first_tick_ever() -> None:
     own = OWN.after(tick(OWN, TEMPO.id, TUESDAY))
-    assert ticked(own, TEMPO.id, TUESDAY) == "That is the first one. Two more keep the week."
+    assert ticked(own, TEMPO.id, TUESDAY) == (
+        "Tempo 6.5 km ticked: that is the first one. Two more keep the week."
+    )
 
 
 def test_the_tick_that_keeps_a_week_and_the_one_that_makes_it_whole() -> None:

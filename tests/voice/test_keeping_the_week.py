@@ -34,4 +34,4 @@ def test_a_race_on_the_way_is_not_where_the_way_leads() -> None:
     own = journal(JOURNEY, on_the_way)
     own = own.after(tick(own, on_the_way.sessions[0].id, SATURDAY))
     said = ticked(own, on_the_way.sessions[0].id, SATURDAY)
-    assert said == "That is the first one. One more keeps the week."
+    assert said == "Race 14.4 km ticked: that is the first one. One more keeps the week."

@@ -86,7 +86,7 @@ def said_of(own: Journal, number: int, weekday: str, today: date = BEFORE) -> st
         (2, "Sun", "The longest yet, by 0.8 km: step two of ten."),
         (3, "Tue", "The first firm minutes: ten, between easy ones."),
         (3, "Thu", "0.5 km more than last Thursday, as easy as ever."),
-        (3, "Sat", "Why: short, to start tomorrow's 10.4 km fresh."),
+        (3, "Sat", "Why: short, to start Sunday's 10.4 km fresh."),
         (4, "Tue", "A lighter week, so that the work settles."),
         (4, "Thu", "2.5 km less than last Thursday: a lighter week."),
         (4, "Sun", "A lighter week, so that 10.4 km can settle."),
@@ -108,7 +108,7 @@ def said_of(own: Journal, number: int, weekday: str, today: date = BEFORE) -> st
         (15, "Sun", "One week before the race, shorter for fresh legs."),
         (16, "Tue", "Firm once more, five days before the race."),
         (16, "Thu", "Short and easy, three days before the race."),
-        (16, "Sat", "Why: a short turn of the legs before tomorrow."),
+        (16, "Sat", "Why: a short turn of the legs before Sunday."),
         (16, "Sun", "Why: sixteen weeks have led to this day."),
     ],
 )
