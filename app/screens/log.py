@@ -66,7 +66,7 @@ class LogScreen(LogPage):
         free |= dict.fromkeys(RUN_KEYS, run is not None and not self.is_folded)
         free["find"] = run is not None or bool(self.typed)
         free["why"] = free["why"] and self.session is not None
-        free["back"] = self.has_class("-finding") or bool(self.typed) or self.is_folded
+        free["back"] = self.is_finding or bool(self.typed) or self.is_folded
         return True if free.get(action, True) else None
 
     @property
@@ -112,7 +112,7 @@ class LogScreen(LogPage):
 
     def action_find(self) -> None:
         """Ask for words; every letter finds."""
-        self.add_class("-finding")
+        self.is_finding = True
         self.query_one(Input).focus()
         self.call_after_refresh(self.get_ready_to_find)
 
@@ -125,11 +125,11 @@ class LogScreen(LogPage):
     def found_it(self) -> None:
         """Leave what was typed, and give the keys back to the runs."""
         self.set_focus(None)
-        self.remove_class("-finding")
+        self.is_finding = False
 
     def action_back(self) -> None:
         """Show every run again, or the runs of each span."""
-        if self.typed or self.has_class("-finding"):
+        if self.typed or self.is_finding:
             self.query_one(Input).clear()
             self.found_it()
         else:

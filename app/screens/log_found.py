@@ -27,6 +27,8 @@ class LogFound(Screen[None]):
     """What is looked for; empty for every run."""
     by: var[Span] = var("week", init=False)
     """What runs are added up by."""
+    is_finding: var[bool] = var(default=False, init=False, bindings=True)
+    """Words to find are being typed."""
     is_folded: var[bool] = var(default=False, init=False, bindings=True)
     """Only what they come to is shown."""
 

@@ -14,6 +14,7 @@ from app.modes import TITLES
 from app.screens.log_found import LogFound
 from app.voice.day import said_line
 from app.voice.log import (
+    FIND_KEYS,
     LESS,
     NO_RUNS,
     POCKET_KEYS,
@@ -106,6 +107,11 @@ class LogPage(LogFound):
         """Runs are shown, or only what they come to."""
         self.read_log_in_sight()
 
+    def watch_is_finding(self) -> None:
+        """Words are typed, or no more: letters are no keys meanwhile."""
+        self.set_class(self.is_finding, "-finding")
+        self.read_chosen_in_sight()
+
     def watch_chosen(self) -> None:
         """Another run is looked at."""
         self.read_chosen_in_sight()
@@ -148,6 +154,7 @@ class LogPage(LogFound):
     def read_chosen(self) -> None:
         """Read the chosen run, or what its group comes to, and what was said."""
         self.day_words = day_at_the_top(self.today, is_late=self.is_late)
+        self.short_keys = FIND_KEYS if self.is_finding else POCKET_KEYS
         is_part = bool(self.found and self.typed.strip())
         self.news = said_line(self.journal, self.said) or (LESS if is_part else "")
         run = self.run
@@ -160,7 +167,8 @@ class LogPage(LogFound):
         units = units_of(self.journal.owner)
         self.short_run = self.run_words if self.is_folded else short_run_words(run, units)
         has_session = session_of(self.journal, run) is not None
-        self.keys = log_keys(self.by, is_folded=self.is_folded, has_session=has_session)
+        keys = log_keys(self.by, is_folded=self.is_folded, has_session=has_session)
+        self.keys = FIND_KEYS if self.is_finding else keys
 
     def _words(self, run: Run) -> str:
         if not self.is_folded:

@@ -128,18 +128,18 @@ def _session_cell(journal: Journal, session: Session, covered: set[str], today: 
 
 def _day_cell(journal: Journal, day: date, signs: Mapping[date, Cell], today: date) -> Cell:
     own = signs.get(day, NOTHING)
-    if own[1] not in QUIET or day > today:
+    if own[1] not in QUIET:
         return own
-    if extras_on(journal, day):
+    if day <= today and extras_on(journal, day):
         return EXTRA, "done"
     return (PAUSED, "paused") if own is NOTHING and pause_on(journal, day) else own
 
 
 def pocket_facts(
-    journal: Journal, now: Standing, found: Shares, words: str, insight: str, today: date
+    journal: Journal, now: Standing, found: Shares, range_words: str, insight: str, today: date
 ) -> tuple[Fact, ...]:
     """All of it in the rows of a small terminal."""
-    title = Fact(momentum_title(now), words.partition(",")[0], "bold")
+    title = Fact(momentum_title(now), range_words, "bold")
     if not now.weeks:
         return title, Fact(""), Fact(insight), Fact(""), Fact(EMPTY_KEYS)
     line, held = Fact(momentum_line(now, today)), _held(journal, now, today)

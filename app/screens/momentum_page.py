@@ -17,7 +17,7 @@ from app.modes import TITLES
 from app.screens.momentum_glance import pocket_facts, shares_picture, streak_facts, strip_of
 from app.voice.day import said_line
 from app.voice.insight import Insight, insight
-from app.voice.looking_back import range_words
+from app.voice.looking_back import range_words, short_range_words
 from app.voice.momentum_charts import Seen, charts
 from app.voice.words import day_at_the_top
 from storage.journal import Journal
@@ -180,6 +180,7 @@ class MomentumPage(Screen[None]):
         """Read the last line, and all of it again for a small terminal."""
         self.day_words = day_at_the_top(self.today, is_late=self.is_late)
         self.words = said_line(self.journal, self.said) or self.insight.words
+        shown = short_range_words(self.seen, self.range_words)
         self.pocket = pocket_facts(
-            self.journal, self.standing, self.counts, self.range_words, self.words, self.today
+            self.journal, self.standing, self.counts, shown, self.words, self.today
         )

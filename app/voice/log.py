@@ -139,6 +139,8 @@ def _felt(run: Run, units: Units) -> tuple[str, str]:
     return f"{pace} /{units.name}" if pace else "", f"effort {run.effort}" if run.effort else ""
 
 
+FIND_KEYS = "enter keeps these   esc every run"
+"""The keys while words are typed."""
 POCKET_KEYS = "/ find  a add  e edit  ? help"
 """The keys in a small terminal."""
 NEXT_SPAN: dict[Span, Span] = {"week": "month", "month": "year", "year": "week"}

@@ -34,6 +34,13 @@ def range_words(back: Lookback, length: int | None, today: date) -> str:
     return f"{name}, {_dated(back.firsts[0], today)} to {_dated(back.last_day, today)}"
 
 
+def short_range_words(back: Lookback, words: str) -> str:
+    """As in "12 weeks", or "to 4 Oct 26" for weeks that are over."""
+    if not back.has_later:
+        return words.partition(",")[0]
+    return f"to {short_date(back.last_day)} {back.last_day:%y}"
+
+
 def _dated(day: date, today: date) -> str:
     return short_date(day) + ("" if day.year == today.year else f" {day.year}")
 

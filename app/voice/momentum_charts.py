@@ -104,10 +104,10 @@ def effort_chart(seen: Seen) -> Plot:
     return Plot(
         title="Effort, the mean of a week",
         note=seen.note,
-        form="line",
+        form="weeks",  # a line would say something of the weeks in which nothing was noted
         values=efforts(seen.journal, seen.back),
         top=HARDEST,
-        scale=((1.0, "1"), (HARDEST / 2, "5"), (float(HARDEST), "10")),
+        scale=((0.0, "0"), (HARDEST / 2, "5"), (float(HARDEST), "10")),
         room=seen.back.length,
         labels=time_labels(seen.back.firsts, seen.back.length),
         empty=NO_EFFORT,
