@@ -4,6 +4,8 @@ import sys
 
 import click
 
+from app.commands.refusals import NotDone
+
 
 def has_terminal() -> bool:
     """Whether there is somebody to ask."""
@@ -11,10 +13,12 @@ def has_terminal() -> bool:
 
 
 def is_wanted(question: str, otherwise: str, unasked: str) -> bool:
-    """What the runner answers; `otherwise` is said to a no, `unasked` where nobody can answer."""
+    """What the runner answers; `otherwise` is said to a no.
+
+    NotDone, with `unasked`, where nobody can answer: a script is to notice that nothing was done.
+    """
     if not has_terminal():
-        click.echo(unasked)
-        return False
+        raise NotDone(unasked)
     if click.confirm(question):
         return True
     click.echo(otherwise)

@@ -11,7 +11,9 @@ from app.coach.maintenance.coming_back import WayBack, come_back, return_plan
 from app.coach.maintenance.hold import end_hold, hold
 from app.coach.maintenance.pauses import FLAGGED, announced_pause, call_off_pause
 from app.coach.maintenance.pauses import pause as paused_with
+from app.coach.maintenance.way_back import unanswered_gap
 from app.coach.plan import pause_on
+from app.commands.confirm import is_wanted
 from app.commands.desk import Desk
 from app.commands.page import paragraph
 from app.commands.refusals import NotDone, WrongUsage
@@ -23,6 +25,7 @@ from storage.ids import time_ordered_id
 from storage.records import Pause, PauseReason
 
 REASONS = ("ill", "injured", "away", "life", "hold")
+UNASKED = "--yes takes it without being asked."
 
 
 @click.command()
@@ -58,7 +61,9 @@ def pause(
     if reason == "hold" or weeks is not None:
         click.echo(_held(desk, reason, weeks, has_dates=bool(first or last)))
     elif end:
-        click.echo(_ended(desk, is_agreed=yes))
+        said = _ended(desk, is_agreed=yes)
+        if said:
+            click.echo(said)
     elif red_flag:
         click.echo(f"{_begun(desk, reason, first, last, red_flag=True)} {NO_RUN}")
     elif reason or first or last:
@@ -130,8 +135,9 @@ def _ended(desk: Desk, *, is_agreed: bool) -> str:
         return _called_off(desk)
     if found:
         click.echo(_page(desk, found))
-        if not is_agreed and not click.confirm("Take it?"):
-            return "The pause goes on." if running else "The plan stays as it is."
+        otherwise = "The pause goes on." if running else "The plan stays as it is."
+        if not is_agreed and not is_wanted("Take it?", otherwise, f"{otherwise} {UNASKED}"):
+            return ""
     return desk.apply(partial(come_back, today=today), partial(came_back, today=today))
 
 
@@ -163,5 +169,7 @@ def _listed(desk: Desk) -> str:
     own = hold_words(desk.journal, today)
     lines += [f"hold, {own}"] if own else []
     if not lines:
-        return "No pause. tickover pause --reason ill begins one today."
+        offered = unanswered_gap(desk.journal, today)
+        back = " --end shows a way back after the days without a run." if offered else ""
+        return f"No pause. tickover pause --reason ill begins one today.{back}"
     return "\n".join((*lines, "", "tickover pause --end ends it; --to DAY sets its last day."))

@@ -77,8 +77,8 @@ def _asked(ways: tuple[Option, ...]) -> Option | None:
     """The way that the runner chooses; without a terminal nobody can be asked."""
     numbers = " ".join(str(n) for n, _ in enumerate(ways, 1))
     if not has_terminal():
-        click.echo(f"Nothing is changed: --take {numbers.replace(' ', ' or --take ')} takes one.")
-        return None
+        takes = numbers.replace(" ", " or --take ")
+        raise NotDone(f"Nothing is changed: --take {takes} takes one.")
     answer = click.prompt(f"{numbers}, or enter for none", default="", show_default=False)
     if answer.strip() in numbers.split():
         return ways[int(answer) - 1]

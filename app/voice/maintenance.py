@@ -62,7 +62,7 @@ def taken(journal: Journal, session_id: str, way: Shape, reason: Reason, today: 
         return ""
     match way.name:
         case "rest":
-            return "Let go. Nothing moves and nothing is owed."
+            return "Let go: nothing moves, and nothing is owed."
         case "indoors":
             what = in_full(session.outing, units_of(journal.owner))
             return f"Indoors, then: {what}, as it was planned."

@@ -107,7 +107,9 @@ def paused(journal: Journal, pause_id: str, today: date) -> str:
     if time_off is None:
         return ""
     if is_over(time_off, today):
-        return f"Noted: {pause_words(time_off)}. Nothing was due on those days."
+        has_way = unanswered_gap(journal, today) is not None
+        then = "A way back is ready." if has_way else "Nothing was due on those days."
+        return f"Noted: {pause_words(time_off)}. {then}"
     if time_off.red_flag:
         return DOCTOR[time_off.reason]
     days = abs((time_off.first - today).days)

@@ -45,11 +45,11 @@ def test_the_reading_is_shown_and_nothing_is_kept_without_a_terminal(
     tickover: Tickover, saved: Save, place: Path
 ) -> None:
     said = tickover(["import", "plan", saved(PLAN), "--race-date", "2027-01-24"])
-    assert said.exit_code == 0
+    assert said.exit_code == 1
     assert "“3 up, 4x2k @ 4:25 off 90 s float, 2 down”" in said.stdout
     assert "3 km easy, 4 x 2 km hard in 8:50 with 90 s between, 2 km easy" in said.stdout
     assert "easy runs: line 4, Thu “7 with Tom”." in said.stdout.replace("\n", " ")
-    assert said.stdout.endswith("Nothing is kept yet; the same with --yes keeps it.\n")
+    assert said.stderr == "Nothing is kept yet; the same with --yes keeps it.\n"
     assert not place.exists()
 
 

@@ -7,11 +7,13 @@ from tests.cli.ana import Tickover
 
 def test_skip_shows_the_week_as_each_way_leaves_it_and_changes_nothing(ana: Tickover) -> None:
     before = ana("week --json").stdout
-    said = ana("skip").stdout
+    found = ana("skip")
+    said = found.stdout
     assert "as planned   ·       tempo   ·       easy    ·       easy    LONG     33 km" in said
     assert "1 move it    ·       ·       ·       →tempo  ·       easy    LONG     24 km" in said
     assert "3 trade days ·       →easy   ·       →tempo  ·       easy    LONG     33 km" in said
-    assert said.endswith("Nothing is changed: --take 1 or --take 2 or --take 3 takes one.\n")
+    assert found.stderr == "Nothing is changed: --take 1 or --take 2 or --take 3 takes one.\n"
+    assert found.exit_code == 1
     assert ana("week --json").stdout == before
 
 
@@ -19,10 +21,10 @@ def test_skip_shows_the_week_as_each_way_leaves_it_and_changes_nothing(ana: Tick
     ("typed", "said"),
     [
         ("skip --take 1", "Tempo moved to Thursday; Thursday's easy run is let go for it.\n"),
-        ("skip --yes", "Let go. Nothing moves and nothing is owed. Next: Thursday, easy 8.5 km.\n"),
+        ("skip --yes", "Tempo let go: nothing is owed. Next: Thursday, easy 8.5 km.\n"),
         (
             "skip sun --yes",
-            "Let go. Nothing moves and nothing is owed. Next: Thursday, easy 8.5 km.\n",
+            "Long run let go: nothing is owed. Next: Thursday, easy 8.5 km.\n",
         ),
     ],
 )
@@ -40,9 +42,10 @@ def test_a_session_is_moved_and_comes_back_with_undo(ana: Tickover) -> None:
 
 
 def test_a_move_that_nobody_can_be_asked_about_is_shown_only(ana: Tickover) -> None:
-    said = ana("move --to wed").stdout
-    assert "to Wed       ·       ·       →tempo" in said
-    assert said.endswith("Nothing is changed: --yes moves it without being asked.\n")
+    said = ana("move --to wed")
+    assert "to Wed       ·       ·       →tempo" in said.stdout
+    assert said.stderr == "Nothing is changed: --yes moves it without being asked.\n"
+    assert said.exit_code == 1
     assert "Tue 29    ▸ tempo" in ana("week").stdout
 
 

@@ -84,7 +84,7 @@ def test_an_eased_session_can_be_swapped_again_for_another_way(ana: Tickover) ->
 
 
 def test_who_is_sore_is_given_rest_and_nothing_is_owed(ana: Tickover) -> None:
-    assert ana("swap --reason sore").stdout == "Let go. Nothing moves and nothing is owed.\n"
+    assert ana("swap --reason sore").stdout == "Let go: nothing moves, and nothing is owed.\n"
     assert "rest in its place (you): sore or ill, you said" in ana("why").stdout
 
 

@@ -110,7 +110,7 @@ async def test_sore_shows_rest_a_walk_and_the_pause_and_no_run(
 
 async def test_rest_for_who_is_ill_lets_it_go(open_app: OpenApp, open_store: OpenStore) -> None:
     page = await after(open_app(weeks_of_four(16), TUESDAY), "s", *["right"] * 3, "enter")
-    assert "Let go. Nothing moves and nothing is owed." in page
+    assert "Let go: nothing moves, and nothing is owed." in page
     own = open_store().read()
     assert state(own, tempo_in(open_store()), TUESDAY) == "dropped"
 
