@@ -4,6 +4,7 @@ Plain values and plain text, so that a command prints what the screen shows.
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 from math import ceil, floor
 from typing import TypeAlias
 
@@ -131,13 +132,15 @@ def _cell(words: str, cells: int) -> str:
 
 
 def _phases(columns: tuple[Column, ...], cells: int) -> str:
-    """The words under the bars, each beginning under its own; where two meet the longer stands."""
-    words = sorted(
-        ((index * cells + 1, column.phase) for index, column in enumerate(columns) if column.phase),
-        key=lambda word: -len(word[1]),
-    )
+    """The words under the bars, each beginning under its own.
+
+    Where two meet, the one stands that holds for more columns.
+    """
+    begins = [index for index, column in enumerate(columns) if column.phase]
+    lasting = sorted(pairwise([*begins, len(columns)]), key=lambda span: span[0] - span[1])
     line = " " * (len(columns) * cells)
-    for start, word in words:
+    for first, _ in lasting:
+        word, start = columns[first].phase, first * cells + 1
         end = start + len(word)
         if end <= len(line) and not line[start - 1 : end + 1].strip():
             line = f"{line[:start]}{word}{line[end:]}"

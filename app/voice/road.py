@@ -7,10 +7,11 @@ from msgspec import structs
 
 from app.coach.days import DAY, WEEK
 from app.coach.map.ladder import GOAL_KM, STEPS
+from app.coach.map.recovery import race_session
 from app.coach.map.road import Road
 from app.coach.map.verdict import Verdict
 from app.coach.map.ways_out import WaysOut
-from app.coach.plan import pause_on
+from app.coach.plan import pause_on, run_of
 from app.voice.drawn import verdict_words
 from app.voice.map import destination, race_words
 from app.voice.momentum import behind
@@ -112,6 +113,9 @@ def verdict_line(journal: Journal, road: Road, choices: tuple[Way, ...], today: 
     running = pause_on(journal, today)
     if running and running.red_flag:
         return NO_RUN
+    race = race_session(journal, road.journey)
+    if race and run_of(journal, race):
+        return f"The race is run. Behind you: {travelled(journal, road)}"
     words = reach(journal, road, WaysOut(), today)
     keys = "   ".join(f"{choice.key} {choice.words}" for choice in choices)
     return "\n".join(filter(None, (words, keys)))

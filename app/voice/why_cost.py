@@ -17,7 +17,7 @@ RACE_GOES = "Another day, or none: the weeks before it are yours either way."
 
 
 def cost_words(cost: Cost, units: Units, *, is_race: bool, is_run: bool) -> str:
-    """As in "Eased to steady 30 min, most of it stays. Let go, three runs are left ..."."""
+    """As in "Eased to steady 30 min, most of it stays. Let go, the week can come to ..."."""
     if is_race:
         return RACE_GOES
     if not is_run:
@@ -37,11 +37,11 @@ def _let_go(cost: Cost) -> str:
         return "Nothing is due this week; nothing is owed for it."
     if cost.has_race:
         return "Let go, the race alone keeps the week."
-    left = f"Let go, {counted(cost.left, 'run')} {'is' if cost.left == 1 else 'are'} left"
+    left = f"Let go, the week can come to {counted(cost.left, 'run')}"
     keep = "keeps" if cost.goal == 1 else "keep"
     if cost.left >= cost.goal:
-        return f"{left} in the week, and {number(cost.goal)} {keep} it."
-    return f"{left} in the week; {number(cost.goal)} would keep it."
+        return f"{left}, and {number(cost.goal)} {keep} it."
+    return f"{left}; {number(cost.goal)} would keep it."
 
 
 def _next(cost: Cost, units: Units) -> str:

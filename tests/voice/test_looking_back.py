@@ -57,7 +57,10 @@ def test_a_range_is_named_with_its_days(length: int | None, back: int, words: st
         ("dxxd dddd " * 6, "36 of 48, and no day of the week stands out."),
         ("dddd dddd ddxx " * 4, "40 of 48, and no day of the week stands out."),
         ("dddx xddd dddd " * 4, "40 of 48, and no day of the week stands out."),
-        ("xddd " * 4 + "dddd " * 6, "36 of 40 here; after a missed run the next one was mostly run, so far."),
+        (
+            "xddd " * 4 + "dddd " * 6,
+            "36 of 40 here; after a missed run the next one was mostly run, so far.",
+        ),
     ],
 )
 def test_the_last_line_is_true_of_the_runs_that_were_due(words: str, said: str) -> None:

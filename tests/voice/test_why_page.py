@@ -79,7 +79,7 @@ def test_a_long_run_tells_what_letting_it_go_would_change_and_which_rules_shaped
     said = dict(rows(why_page(fitted(lived()), SUNDAY, SUNDAY)))
     assert said["If it goes"].split(". ") == [
         "Eased to easy 7.3 km, it still holds what you have; it counts in full",
-        "Let go, three runs are left in the week, and three keep it",
+        "Let go, the week can come to three runs, and three keep it",
         "The long run of 10 January then grows from 10.4 km.",
     ]
     assert said["Rules"].split(" · ") == [
@@ -200,7 +200,7 @@ def test_a_second_run_let_go_in_a_week_is_said_as_it_is() -> None:
         own = put(own, structs.replace(session, let_go=session.outing.day))
     saturday = MONDAY + timedelta(days=5)
     assert (
-        "Let go, one run is left in the week; three would keep it."
+        "Let go, the week can come to one run; three would keep it."
         in dict(rows(why_page(own, saturday, saturday)))["If it goes"]
     )
 
