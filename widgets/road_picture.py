@@ -4,7 +4,6 @@ Plain values and plain text, so that a command prints what the screen shows.
 """
 
 from collections.abc import Iterator
-from itertools import pairwise
 from math import ceil, floor
 from typing import TypeAlias
 
@@ -132,15 +131,13 @@ def _cell(words: str, cells: int) -> str:
 
 
 def _phases(columns: tuple[Column, ...], cells: int) -> str:
-    """The words under the bars, each beginning under its own.
-
-    Where two meet, the one stands that holds for more columns.
-    """
-    begins = [index for index, column in enumerate(columns) if column.phase]
-    lasting = sorted(pairwise([*begins, len(columns)]), key=lambda span: span[0] - span[1])
+    """The words under the bars, each beginning under its own; where two meet the longer stands."""
+    words = sorted(
+        ((index * cells + 1, column.phase) for index, column in enumerate(columns) if column.phase),
+        key=lambda word: -len(word[1]),
+    )
     line = " " * (len(columns) * cells)
-    for first, _ in lasting:
-        word, start = columns[first].phase, first * cells + 1
+    for start, word in words:
         end = start + len(word)
         if end <= len(line) and not line[start - 1 : end + 1].strip():
             line = f"{line[:start]}{word}{line[end:]}"

@@ -50,7 +50,7 @@ def _quiet(now: Standing, found: Shares) -> str:
         return f"{ticks} of {found.due} so far. After {LAST} weeks the days can be told apart."
     ran = f"{ticks} of {found.due}"
     if found.missed and back.misses >= STRAIGHT_FROM and back.straight >= MOSTLY * back.misses:
-        return f"{ran} here; after a missed run the next one was mostly run, so far."
+        return f"{ran}; the next run after a missed one was mostly run so far."
     return f"{ran}, and no day of the week stands out."
 
 

@@ -115,7 +115,8 @@ def verdict_line(journal: Journal, road: Road, choices: tuple[Way, ...], today: 
         return NO_RUN
     race = race_session(journal, road.journey)
     if race and run_of(journal, race):
-        return f"The race is run. Behind you: {travelled(journal, road)}"
+        done = behind(journal, road.journey, today, units_of(journal.owner))
+        return f"The race is run. Behind you: {done}."
     words = reach(journal, road, WaysOut(), today)
     keys = "   ".join(f"{choice.key} {choice.words}" for choice in choices)
     return "\n".join(filter(None, (words, keys)))

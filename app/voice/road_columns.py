@@ -102,6 +102,8 @@ def _phases(parts: tuple[Stretch, ...]) -> list[str]:
         week = part.weeks[0]
         phase = week.phase if week.phase != "block" else ""
         begins = phase and phase != running
+        if begins and week.kind == "hold" and words:
+            words[-1] = ""  # what the runner chose has the room, where two words would meet
         words.append(phase if begins else CUT if week.kind == "cutback" else "")
         running = phase or running
     return words

@@ -5,12 +5,13 @@ from datetime import date, timedelta
 import pytest
 from msgspec import structs
 
+from app.coach.maintenance.hold import hold
 from app.coach.map.draw import draw
 from app.coach.momentum.runs import tick
 from app.companion import Companion
 from storage.journal import Journal
 from storage.records import Change, Goal, Runner
-from tests.builders import JOURNEY, MONDAY, RUNNER, weeks_of_four
+from tests.builders import JOURNEY, MONDAY, RACE_DAY, RUNNER, weeks_of_four
 from tests.coach.map.runners import ANA, journal_of, journey, runner
 from tests.screens.conftest import OpenApp, seen
 
@@ -59,6 +60,21 @@ async def test_the_map_says_what_was_planned_run_and_kept(open_app: OpenApp) -> 
     assert words["run"] == ["26", "28", "30", "22", "31", "6"]
     assert words["kept"] == ["✓", "✓", "✓", "✓", "✓", "▸"]
     assert words["phase"] == ["base", "cut", "build", "cut", "peak", "taper"]
+
+
+async def test_a_hold_is_named_on_the_road_where_it_begins(open_app: OpenApp) -> None:
+    own = drawn(until=WEEK_SIX)
+    held = own.after(hold(own, weeks=5, today=WEEK_SIX))
+    rows = (await after(open_app(held, WEEK_SIX), "2")).splitlines()
+    (phases,) = [row.split() for row in rows if row.startswith("  phase")]
+    assert phases[:4] == ["phase", "base", "cut", "hold"]
+
+
+async def test_a_race_that_is_run_is_no_longer_weighed(open_app: OpenApp) -> None:
+    own = drawn(until=RACE_DAY)
+    race = own.weeks[-1].sessions[-1]
+    raced = own.after(tick(own, race.id, RACE_DAY))
+    assert "The race is run. Behind you: 16 weeks, " in await after(open_app(raced, RACE_DAY), "2")
 
 
 async def test_the_chosen_week_says_its_goal_its_band_and_its_sessions(open_app: OpenApp) -> None:

@@ -59,7 +59,7 @@ def test_a_range_is_named_with_its_days(length: int | None, back: int, words: st
         ("dddx xddd dddd " * 4, "40 of 48, and no day of the week stands out."),
         (
             "xddd " * 4 + "dddd " * 6,
-            "36 of 40 here; after a missed run the next one was mostly run, so far.",
+            "36 of 40; the next run after a missed one was mostly run so far.",
         ),
     ],
 )

@@ -22,14 +22,6 @@ def road_of(count: int, here: int = 1, chosen: int = 0) -> RoadPicture:
     return RoadPicture(tuple(columns), ("goal", "run", "long", "kept"), "week", "km", "to")
 
 
-def test_where_two_phases_meet_the_one_stands_that_lasts() -> None:
-    phases = ("build", "hold", "", "", "peak", "")
-    columns = tuple(column(n, phase=phase) for n, phase in enumerate(phases, 1))
-    shown = text(RoadPicture(columns, ("goal",), "week", "km", "to"), 40)
-    (line,) = [row for row in shown if "phase" in row]
-    assert line.split() == ["phase", "hold", "peak"]
-
-
 def text(picture: RoadPicture, width: int = 80) -> list[str]:
     return ["".join(words for words, _ in line) for line in road_lines(picture, width)]
 
