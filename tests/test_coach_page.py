@@ -20,6 +20,7 @@ from app.coach.momentum import points, spares
 from app.coach.momentum.score import OVERRUN, PATIENT_DAYS
 from app.coach.momentum.streaks import MEND_EVERY
 from app.coach.momentum.ticks import ANSWER_DAYS
+from app.voice.why_rules import INVARIANTS, RULES
 
 PAGE = (Path(__file__).parents[1] / "docs" / "coach.md").read_text(encoding="utf-8")
 FIVE, TEN, HALF, MARATHON, FIFTY = DISTANCES
@@ -117,3 +118,8 @@ MOMENTUM = (
 @pytest.mark.parametrize("fact", [*PACES, *HOW_FAR, *WHICH_DAYS, *LIGHTER_AND_BACK, *MOMENTUM])
 def test_the_page_has_the_figures_of_the_code(fact: str) -> None:
     assert fact in PAGE
+
+
+@pytest.mark.parametrize(("number", "words"), [*RULES.items(), *INVARIANTS.items()])
+def test_the_page_tells_every_rule_and_limit_by_its_number(number: str, words: str) -> None:
+    assert f"| {number} | {words} |" in PAGE

@@ -142,9 +142,9 @@ def spare_row(here: Place) -> str:
 
 
 def rules_row(found: Shaping) -> str:
-    """As in "4.5 fitted to what was run · invariant 01 no run much longer than ..."."""
+    """As in "4.5 fitted to what was run · limit 01 no run much longer than ..."."""
     rules = (f"{rule} {rule_words(rule)}" for rule in found.rules)
-    invariants = (f"invariant {number} {INVARIANTS[number]}" for number in found.invariants)
+    invariants = (f"limit {number} {INVARIANTS[number]}" for number in found.invariants)
     return " · ".join((*rules, *invariants))
 
 

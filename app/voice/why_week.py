@@ -11,7 +11,7 @@ from app.coach.why.place import Place
 from app.voice.map import race_words
 from app.voice.sessions import named_size
 from app.voice.why_rules import rule_words
-from app.voice.why_words import Reason, distance
+from app.voice.why_words import ROW, Reason, distance
 from app.voice.words import capital, counted, day_name, units_of
 
 
@@ -41,10 +41,11 @@ def fitted(here: Place) -> str:
         return "Longer than drawn: the light weeks were the rest."
     grows = was.rule == "4.5" and here.outing.kind == "long"
     because = "it grows from what was run" if grows else rule_words(was.rule)
+    forms = [f"Not as it was drawn: {because}.", f"{capital(because)}."]
     if was.before.km and here.km and was.before.km != here.km:
         units = units_of(here.journal.owner)
-        return f"{distance(here, here.km)}, not {units.bare(was.before.km)}: {because}."
-    return f"Not as it was drawn: {because}."
+        forms.insert(0, f"{distance(here, here.km)}, not {units.bare(was.before.km)}: {because}.")
+    return next((words for words in forms if len(words) <= ROW), "")
 
 
 def after_race(here: Place) -> str:

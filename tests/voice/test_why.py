@@ -263,6 +263,7 @@ def was(before: Outing, rule: str, by: str = "coach") -> Was:
             "4.5",
             "Longer than drawn: the light weeks were the rest.",
         ),
+        (long(on(6, 6), 8.8), easy(on(6, 6), 5.5), "7.2", "Easy after a run that was too long."),
         (tempo(on(6, 1)), easy(on(6, 1), 6.5), "4.6", "Not as it was drawn: around a race."),
         (easy(on(6, 3), 8.0), easy(on(6, 3), 7.0), "99", "7.0 km, not 8.0: by rule 99."),
     ],

@@ -86,8 +86,8 @@ def test_a_long_run_tells_what_letting_it_go_would_change_and_which_rules_shaped
         "4.1 the way to a race",
         "4.3 the days of a week",
         "4.5 fitted to what was run",
-        "invariant 01 a tenth longer at most",
-        "invariant 06 two days between hard or long runs",
+        "limit 01 a tenth longer at most",
+        "limit 06 two days between hard or long runs",
     ]
 
 
