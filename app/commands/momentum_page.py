@@ -22,7 +22,7 @@ from app.voice.counting import (
     straight_back,
 )
 from app.voice.momentum import counted_weeks
-from app.voice.signs import DUE, PAUSED, SPENT_SPARE
+from app.voice.signs import DUE, PAUSED, SPENT_SPARE, UNANSWERED
 from app.voice.words import capital, full_date, short_date
 from storage.journal import Journal
 
@@ -80,6 +80,6 @@ def _shares(journal: Journal, weeks: Sequence[Counted]) -> Iterator[str]:
 def week_lines(weeks: Sequence[Counted]) -> Iterator[str]:
     """How each week was counted, the newest first."""
     for week in reversed(weeks):
-        sign = SIGNS[how(week)]
+        sign = UNANSWERED if week.kept is None and week.tally.unanswered else SIGNS[how(week)]
         first = short_date(week.tally.week.first_day)
         yield labelled(first, f"{sign} {how_counted(week)}")

@@ -5,7 +5,7 @@ from functools import partial
 from textual.binding import Binding
 
 from app.coach.map.other_day import change_day
-from app.messages import Commit, NewsRead
+from app.messages import Commit, NewGoal, NewsRead
 from app.screens.momentum_page import MomentumPage
 from app.voice.insight import day_changed
 from app.voice.looking_back import RANGES
@@ -23,10 +23,10 @@ class MomentumScreen(MomentumPage):
         Binding("t", "back", "to today", show=False, tooltip="Back to the weeks up to today."),
         Binding(
             "enter",
-            "move_day",
-            "move the day",
+            "take_up",
+            "take it up",
             show=False,
-            tooltip="Gives the runs of the day that stands out to the free day that is named.",
+            tooltip="Does what the last line offers: another day for runs, or days asked anew.",
         ),
         Binding("w", "why", "why", tooltip="How each number and each week was counted."),
     ]
@@ -37,7 +37,7 @@ class MomentumScreen(MomentumPage):
             "earlier": self.seen.has_earlier,
             "later": self.seen.has_later,
             "back": self.back > 0,
-            "move_day": self.insight.other is not None,
+            "take_up": self.insight.other is not None or self.insight.asks_for_days,
         }
         return True if free.get(action, True) else None
 
@@ -70,10 +70,12 @@ class MomentumScreen(MomentumPage):
         self.back = ranges
         self.post_message(NewsRead())
 
-    def action_move_day(self) -> None:
-        """Give the runs of the day that stands out to the free one."""
-        _, day, other = self.insight
-        if day and other:
+    def action_take_up(self) -> None:
+        """Give the runs of the day that stands out to the free one, or ask for days anew."""
+        _, day, other, asks_for_days = self.insight
+        if asks_for_days:
+            self.post_message(NewGoal())
+        elif day and other:
             move = partial(change_day, day=day, other=other, today=self.today)
             self.post_message(Commit(move, partial(day_changed, day=day, other=other)))
 

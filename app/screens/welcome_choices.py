@@ -33,9 +33,7 @@ class Choice(Widget, can_focus=True):
         Binding(
             "left", "move(-1)", "change", key_display="←", show=False, tooltip="The choice before."
         ),
-        Binding(
-            "right", "move(1)", "change", key_display="← →", tooltip="The choice before or after."
-        ),
+        Binding("right", "move(1)", "change", key_display="← →", tooltip="The choice after."),
     ]
 
     options: reactive[tuple[Option, ...]] = reactive((), layout=True)

@@ -8,11 +8,13 @@ from app.coach.maintenance.way_back import returning
 from app.coach.momentum.standing import Standing
 from app.coach.momentum.ticks import state
 from app.coach.plan import (
+    extras_on,
     journey,
     next_session,
     pause_on,
     planned,
     session_on,
+    was_run,
 )
 from app.coach.sessions import is_key
 from app.voice.answers import question
@@ -31,6 +33,7 @@ from app.voice.own_facts import (
 from app.voice.quiet import (
     EASED_DAY,
     EASY_DAY,
+    EXTRA_DAY,
     FLAGGED_DAY,
     FREE_DAY,
     GONE_DAY,
@@ -150,7 +153,7 @@ def _lines(journal: Journal, session: Session | None, today: date) -> tuple[str,
     if pause:
         return ILL_DAY if pause.reason == "ill" else PAUSED_DAY
     if session is None:
-        return REST_DAY
+        return EXTRA_DAY if any(map(was_run, extras_on(journal, today))) else REST_DAY
     if is_ticked(journal, session, today):
         return RUN_DAY
     if state(journal, session, today) != "open":

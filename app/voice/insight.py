@@ -4,11 +4,12 @@ from datetime import date
 from typing import NamedTuple
 
 from app.coach.map.other_day import other_day
-from app.coach.momentum.insight import LAST, gone_day, is_ahead
+from app.coach.momentum.insight import LAST, gone_day, is_ahead, short_weeks
 from app.coach.momentum.shares import Shares
 from app.coach.momentum.standing import Standing
+from app.coach.plan import journey
 from app.voice.looking_back import nothing_yet
-from app.voice.words import DAY_NAMES
+from app.voice.words import DAY_NAMES, counted
 from storage.journal import Journal
 from storage.records import Weekday
 
@@ -16,7 +17,7 @@ STRAIGHT_FROM = 4
 """Misses from which coming straight back is told: below it is chance [D]."""
 MOSTLY = 0.75
 """The share of them from which it is praised [D]."""
-KEY = "enter moves it"
+KEY, DAYS_KEY = "enter moves it", "enter asks for days"
 
 
 class Insight(NamedTuple):
@@ -25,21 +26,33 @@ class Insight(NamedTuple):
     words: str
     day: Weekday | None = None
     other: Weekday | None = None
+    asks_for_days: bool = False
+    """Other days for running, and so many of them, are what would help."""
 
 
 def insight(journal: Journal, now: Standing, found: Shares, today: date) -> Insight:
-    """The day that stands out, with a free day where one would do; else what is quietly true."""
+    """The day that stands out, or weeks that fall short, with a key; else what is quietly true."""
     nothing = nothing_yet(journal, today)
     gone = gone_day(now.weeks, today)
     if nothing:
         return Insight(nothing)
     if gone is None or not is_ahead(journal, gone.day, today):
-        return Insight(_quiet(now, found))
+        return _short(journal, now) or Insight(_quiet(now, found))
     fact = f"{DAY_NAMES[gone.day]} was not run {gone.gone} times in {gone.of}"
     other = other_day(journal, gone.day, today)
     if other is None:
         return Insight(f"{fact}; the other days hold.")
     return Insight(f"{fact}, and {DAY_NAMES[other]} is free.   {KEY}", gone.day, other)
+
+
+def _short(journal: Journal, now: Standing) -> Insight | None:
+    """Weeks that fall short of a plan of ours; what a coach asks is the coach's to change."""
+    way, found = journey(journal), short_weeks(now.weeks)
+    if found is None or way is None or way.drawn_by == "own":
+        return None
+    often = f"{found.short} of {found.of} weeks fell short"
+    fact = f"{often}; half had {counted(found.usual, 'run')} at most."
+    return Insight(f"{fact}   {DAYS_KEY}", asks_for_days=True)
 
 
 def _quiet(now: Standing, found: Shares) -> str:

@@ -52,6 +52,12 @@ REST_DAY = (
     "The plan has counted on this day as well.",
     "Running is what you do; rest is when it works.",
 )
+EXTRA_DAY = (
+    "A run that nobody asked for is the freest there is.",
+    "It was none of the plan's, and it counts all the same.",
+    "Run because it was there to be run.",
+    "Nothing was due, and you went.",
+)
 RUN_DAY = (
     "That was today. The rest of it is yours.",
     "One more that is there to stay.",

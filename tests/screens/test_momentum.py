@@ -11,6 +11,7 @@ from storage.journal import Journal
 from storage.records import Change, Run
 from storage.store import Store
 from tests.builders import MONDAY, RUNNER
+from tests.coach.momentum.lives import life
 from tests.screens.conftest import OpenApp, seen
 from tests.screens.test_map import HALF, after, drawn
 
@@ -114,8 +115,11 @@ async def test_the_range_is_chosen_moved_and_named(
 async def test_w_says_how_each_number_was_counted_and_esc_leads_back(open_app: OpenApp) -> None:
     page = await after(open_app(HALF_YEAR, TODAY), "3", "w")
     assert "How momentum is counted" in page
+    assert "5 weeks kept, since 23 Nov; the best were 21, from 8 Jun" in page
     assert "Two in hand, last spent on the week of 20 Jul" in page
-    assert "0 of 4 so far, and 3 keep it" in page
+    page = await after(open_app(HALF_YEAR, TODAY), "3", "w", *["down"] * 14)
+    assert "0 of 4 so far, and 3 keep it · 93" in page
+    assert "3 of 4, and 3 keep it · 92 to 93" in page
     page = await after(open_app(HALF_YEAR, TODAY), "3", "r", "w", *["end"])
     assert "2 of 3, a spare covered Tuesday" in page
     assert "╭─ Streak" in await after(open_app(HALF_YEAR, TODAY), "3", "w", "escape")
@@ -124,6 +128,15 @@ async def test_w_says_how_each_number_was_counted_and_esc_leads_back(open_app: O
 async def test_the_last_line_says_what_is_quietly_true(open_app: OpenApp) -> None:
     page = await after(open_app(HALF_YEAR, TODAY), "3")
     assert "28 of 35, and no day of the week stands out." in page
+
+
+async def test_enter_asks_for_days_where_weeks_fall_short(open_app: OpenApp) -> None:
+    own = life("ddxx dxxd " * 4 + ".... ....")
+    page = await after(open_app(own, TEN_WEEKS), "3")
+    assert "weeks fell short" in page
+    assert "enter asks for days" in page
+    page = await after(open_app(own, TEN_WEEKS), "3", "enter")
+    assert "the running week stands" in page
 
 
 async def test_enter_gives_the_runs_of_the_day_that_stands_out_to_a_free_one(

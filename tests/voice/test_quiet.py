@@ -16,7 +16,7 @@ from app.voice.rotation import in_turn
 from app.voice.sessions import NOUNS
 from app.voice.words import LINE
 from storage.journal import Journal
-from storage.records import Change, Outing, Pause
+from storage.records import Change, Outing, Pause, Run
 from tests.builders import MONDAY, easy, journal, long, week
 from tests.voice.unkind import UNKIND
 from widgets.card import INSIDE
@@ -30,11 +30,13 @@ OFTEN = (
 """Kinds of day that come several times a week."""
 SELDOM = (
     quiet.EASED_DAY, quiet.GONE_DAY, quiet.FREE_DAY, quiet.IDLE_DAY, quiet.SETTLING,
+    quiet.EXTRA_DAY,
     efforts.IN_ONE_PIECE, efforts.EFFORTS["long"], efforts.EFFORTS["recovery"],
 )  # fmt: skip
 ON_THE_LINE = (
     quiet.EASY_DAY, quiet.KEY_DAY, quiet.LADDER_DAY, quiet.REST_DAY, quiet.RUN_DAY,
     quiet.EASED_DAY, quiet.GONE_DAY, quiet.ILL_DAY, quiet.PAUSED_DAY, quiet.FREE_DAY,
+    quiet.EXTRA_DAY,
 )  # fmt: skip
 ON_THE_CARD = (quiet.IDLE_DAY, efforts.IN_ONE_PIECE, *efforts.EFFORTS.values())
 
@@ -87,6 +89,13 @@ def test_a_run_let_go_is_not_spoken_of_as_one_to_run(outing: Outing) -> None:
     gone = structs.replace(own.weeks[0].sessions[0], let_go=MONDAY)
     own = own.after(Change(put=(own.with_session(gone),)))
     assert said(own, MONDAY + DAY) in quiet.GONE_DAY
+
+
+def test_a_run_on_a_day_of_rest_is_spoken_of() -> None:
+    extra = Run(id="x", day=MONDAY + DAY, km=4.8, source="typed")
+    own = journal(week(MONDAY, [easy(MONDAY), easy(MONDAY + 2 * DAY)]), extra)
+    own = own.after(tick(own, own.weeks[0].sessions[0].id, MONDAY))
+    assert said(own, MONDAY + DAY) in quiet.EXTRA_DAY
 
 
 def test_ten_days_ill_say_nothing_twice_within_a_week() -> None:

@@ -1,8 +1,9 @@
-"""What the days of the week have in common: one that stands out, once there is enough to tell."""
+"""What stands out, once there is enough to tell: a day of the week, or weeks that fall short."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import groupby
+from statistics import median_low
 from typing import NamedTuple
 
 from app.coach.days import WEEK, weekday
@@ -13,13 +14,15 @@ from storage.journal import Journal
 from storage.records import Session, Weekday
 
 LAST = 8
-"""Runs of a day of the week that are looked at, and that it needs before anything is said [D]."""
+"""Runs of a day of the week, or weeks, that are looked at, and needed to say anything [D]."""
 OFTEN = 4
-"""How many of them did not happen, for the day to stand out: every second one [D]."""
+"""How many of them did not happen, or fell short, to stand out: every second one [D]."""
 RARELY = 0.25
 """The share of runs on the other days that may be gone as well: else it is not the day [D]."""
 LATELY = 16 * WEEK
 """How far back runs of a day are looked for: older habits are not today's [D]."""
+LEAST_RUNS = 2
+"""Runs a week below which fewer of them are no way to go on [D]."""
 SETTLED: frozenset[State] = TICKS | {"dropped", "missed"}
 
 
@@ -43,6 +46,29 @@ def gone_day(weeks: Sequence[Counted], today: date) -> GoneDay | None:
     if len(worst) > 1 or most < OFTEN or worst[0].of < LAST:
         return None
     return worst[0] if _is_rare_elsewhere(by_day, worst[0].day) else None
+
+
+class ShortWeeks(NamedTuple):
+    """Weeks that fell short of their goal, whether spares covered them or not."""
+
+    short: int
+    of: int
+    usual: int
+    """Runs that half of them had at most."""
+
+
+def short_weeks(weeks: Sequence[Counted]) -> ShortWeeks | None:
+    """The last weeks that were decided, where every second was short of its goal; else None.
+
+    Only where half of them had fewer runs than the newest asks for, and enough to go on with.
+    """
+    decided = [week.tally for week in weeks if week.tally.is_over and week.tally.kept is not None]
+    last = decided[-LAST:]
+    short = sum(not week.kept for week in last)
+    if len(last) < LAST or short < OFTEN:
+        return None
+    usual = median_low([week.ticks for week in last])
+    return ShortWeeks(short, LAST, usual) if LEAST_RUNS <= usual < last[-1].planned else None
 
 
 def is_ahead(journal: Journal, day: Weekday, today: date) -> bool:

@@ -1,4 +1,4 @@
-"""The day of the week that stands out: said from a threshold on, and never before."""
+"""What stands out, a day or weeks that fall short: said from a threshold on, and never before."""
 
 from collections.abc import Sequence
 
@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.coach.momentum.insight import LAST, OFTEN, RARELY, GoneDay, gone_day
+from app.coach.momentum.insight import (
+    LAST,
+    OFTEN,
+    RARELY,
+    GoneDay,
+    ShortWeeks,
+    gone_day,
+    short_weeks,
+)
 from storage.journal import Journal
 from storage.records import Change, Pause
 from tests.coach.momentum.lives import LETTERS, life, on, stand
@@ -78,3 +86,38 @@ def test_what_is_said_is_always_true_and_never_rests_on_fewer_than_the_threshold
     assert len(here) == told.of == LAST
     assert told.gone == sum(letter in "xg." for letter in here) >= OFTEN
     assert sum(letter in "xg." for letter in others) <= RARELY * len(others)
+
+
+def short_of(words: Sequence[str]) -> ShortWeeks | None:
+    return short_weeks(stand(life(" ".join(words)), len(words) + 1).weeks)
+
+
+def test_weeks_that_fall_short_every_other_time_stand_out() -> None:
+    assert short_of(["ddxx", "dddd"] * 4) == ShortWeeks(4, 8, 2)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["ddxx", "dddd"] * 3 + ["ddxx"],
+        ["ddxx"] * 3 + ["dddd"] * 5,
+        ["ddxx"] * 8 + ["dddd"] * 8,
+        ["dxxx"] * 8,
+    ],
+    ids=["seven", "three", "long-ago", "too-few-to-go-on-with"],
+)
+def test_weeks_do_not_stand_out(words: list[str]) -> None:
+    assert short_of(words) is None
+
+
+def test_weeks_that_spares_covered_fell_short_as_well() -> None:
+    assert short_of(["dddd"] * 4 + ["ddxx"] * 4) == ShortWeeks(4, 8, 2)
+
+
+@given(st.lists(st.text("dx", min_size=4, max_size=4), min_size=1, max_size=12))
+def test_what_is_said_of_short_weeks_is_always_true(words: list[str]) -> None:
+    told, last = short_of(words), words[-LAST:]
+    if told is not None:
+        assert told.short == sum(word.count("d") < 3 for word in last) >= OFTEN
+        assert len(last) == told.of == LAST
+        assert sum(word.count("d") <= told.usual for word in last) >= LAST / 2
