@@ -32,7 +32,7 @@ SCORE = (
     " miss takes {miss:.0f} at most, a spare {spare:.0f}, and the first run back returns half of"
     " what was gone. A pause leaves it as it is."
 )
-WEEKS = "What each was counted by, and momentum before and after it."
+WEEKS = "How each was counted, and momentum before and after it."
 
 
 def momentum_why(journal: Journal, now: Standing, weeks: Sequence[Counted], today: date) -> WhyPage:

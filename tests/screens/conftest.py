@@ -1,10 +1,11 @@
 """The App on a real file, on a day written out, seen as the runner sees it."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
+from textual.pilot import Pilot
 
 from app.clock import Clock
 from app.companion import Companion
@@ -45,6 +46,27 @@ def open_app(open_store: Callable[[], Store]) -> OpenApp:
         return Companion(open_store(), Clock(today))
 
     return opened
+
+
+Look = Callable[[Pilot[None]], Awaitable[None]]
+"""What gives an App a look before its picture is taken."""
+NO_COLOUR = "no-colour"
+
+
+@pytest.fixture(params=["tickover-light", "ansi-dark", NO_COLOUR])
+def look(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Look:
+    """A theme of another kind, or none; to be asked for before the App is made."""
+    if request.param == NO_COLOUR:
+        monkeypatch.setenv("NO_COLOR", "1")
+
+    async def in_its_look(pilot: Pilot[None]) -> None:
+        await pilot.pause()
+        await pilot.pause()
+        if request.param != NO_COLOUR:
+            pilot.app.theme = request.param
+        await pilot.pause()
+
+    return in_its_look
 
 
 def seen(app: Companion) -> str:

@@ -5,14 +5,13 @@ from datetime import date, timedelta
 
 import pytest
 from msgspec import structs
-from textual.pilot import Pilot
 
 from app.coach.momentum.runs import tick
 from app.demo import demo_journal
 from storage.journal import Journal
 from storage.records import Change, Run, Runner
 from tests.builders import MONDAY, RUNNER, weeks_of_four
-from tests.screens.conftest import OpenApp
+from tests.screens.conftest import Look, OpenApp
 from tests.screens.test_pictures import settled
 
 Compare = Callable[..., bool]
@@ -81,23 +80,11 @@ def test_a_log_in_wide_terminals(
     assert snap_compare(app, press=("5", *keys), run_before=settled, terminal_size=size)
 
 
-@pytest.mark.parametrize("theme", ["tickover-light", "nord", "ansi-dark"])
-def test_a_log_in_other_colours(theme: str, snap_compare: Compare, open_app: OpenApp) -> None:
-    app = open_app(ANA, TUESDAY)
-
-    async def in_theme(pilot: Pilot[None]) -> None:
-        await settled(pilot)
-        app.theme = theme
-        await pilot.pause()
-
-    keys = ("5", "down")
-    assert snap_compare(app, press=keys, run_before=in_theme, terminal_size=(80, 24))
-
-
-def test_a_log_without_colours(
-    snap_compare: Compare, open_app: OpenApp, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("name", ["empty", "first-week", "half-a-year", "ten-years"])
+@pytest.mark.parametrize("size", [(80, 24), (200, 60)])
+def test_a_log_in_other_looks(
+    name: str, size: tuple[int, int], look: Look, snap_compare: Compare, open_app: OpenApp
 ) -> None:
-    monkeypatch.setenv("NO_COLOR", "1")
-    app = open_app(ANA, TUESDAY)
-    keys = ("5", "down")
-    assert snap_compare(app, press=keys, run_before=settled, terminal_size=(80, 24))
+    own, today, keys = LOGS[name]
+    app = open_app(own, today)
+    assert snap_compare(app, press=("5", *keys), run_before=look, terminal_size=size)

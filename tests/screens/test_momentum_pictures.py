@@ -6,7 +6,6 @@ from functools import cache
 from typing import TypeVar
 
 import pytest
-from textual.pilot import Pilot
 
 from app.coach.momentum.runs import tick
 from app.demo import TO_THE_HALF, demo_journal, half_marathon, lived
@@ -14,7 +13,7 @@ from storage.journal import Journal
 from storage.records import Change
 from tests.builders import MONDAY, RUNNER
 from tests.coach.momentum.test_twelve_weeks import twelve_weeks
-from tests.screens.conftest import OpenApp
+from tests.screens.conftest import Look, OpenApp
 from tests.screens.test_map import drawn
 from tests.screens.test_map_pictures import IN_MILES, on
 from tests.screens.test_momentum import TEN_WEEKS, TODAY, thursdays_let_go
@@ -101,28 +100,11 @@ def test_a_life_at_other_sizes(
     assert snap_compare(app, press=("3", *keys), run_before=settled, terminal_size=size)
 
 
-@pytest.mark.parametrize("theme", ["tickover-light", "nord", "ansi-dark"])
-@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
-def test_half_a_year_in_other_colours(
-    theme: str, size: tuple[int, int], snap_compare: Compare, open_app: OpenApp
+@pytest.mark.parametrize("name", ["nothing", "first-week", "half-year", "ten-years"])
+@pytest.mark.parametrize("size", [(80, 24), (200, 60)])
+def test_a_life_in_other_looks(
+    name: str, size: tuple[int, int], look: Look, snap_compare: Compare, open_app: OpenApp
 ) -> None:
-    app = open_app(*half_year())
-
-    async def in_theme(pilot: Pilot[None]) -> None:
-        await settled(pilot)
-        app.theme = theme
-        await pilot.pause()
-
-    assert snap_compare(app, press=("3", "v"), run_before=in_theme, terminal_size=size)
-
-
-@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
-def test_half_a_year_without_colour(
-    size: tuple[int, int],
-    snap_compare: Compare,
-    open_app: OpenApp,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setenv("NO_COLOR", "1")
-    app = open_app(*half_year())
-    assert snap_compare(app, press=("3", "v"), run_before=settled, terminal_size=size)
+    life, keys = LIVES[name]
+    app = open_app(*life())
+    assert snap_compare(app, press=("3", *keys, "v"), run_before=look, terminal_size=size)
