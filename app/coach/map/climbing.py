@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from app.coach.map.ladder import ABLE_FROM, GOAL_KM, TOP, step_of
+from app.coach.map.ladder import ABLE_FROM, GOAL_KM, TOP, rung, step_of
 from app.coach.momentum.ticks import TICKS, State, state
 from app.coach.plan import day_of, is_stated, journey_weeks, planned, runs_between, was_run
 from storage.journal import Journal
@@ -70,12 +70,20 @@ def ladder(journal: Journal, way: Journey, today: date) -> Ladder:
         if reached in TICKS:
             here = step_of(planned(session).segments, near=here)
             step = min(TOP, here + (reached in WHOLE and not is_stayed(session)))
+        else:
+            here = _stood(session, here)
         if reached in WHOLE:
             whole.append((day, here))
         behind[session.id] = here
     idle = _between(ran[-1], today) if ran else 0
     now = max(1, step - _back(idle))
     return Ladder(behind, _foreseen(ahead, step, ran), now, tuple(whole), idle)
+
+
+def _stood(session: Session, least: int) -> int:
+    """The step of a session that was not run: what stood there, from so many on."""
+    parts = planned(session).segments
+    return next((step for step in range(least, TOP + 1) if rung(step) == parts), least)
 
 
 def _foreseen(ahead: Sequence[Session], step: int, ran: Sequence[date]) -> dict[str, int]:

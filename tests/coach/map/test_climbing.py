@@ -258,3 +258,11 @@ def test_a_life_never_climbs_faster_than_it_runs(happenings: list[str]) -> None:
         assert now.now - before.now <= len(now.whole) - len(before.whole)
         assert not own.news_in(turn(own, day))
         before = now
+
+
+def test_a_step_that_went_by_keeps_the_number_of_what_stood_there() -> None:
+    own = lived(drawn(), days(on(0, 0), on(1, 4)))
+    (gone,) = sessions_on(own, on(3, 0), on(1, 4))
+    stood = gone.outing.segments
+    later = on(6, 0)
+    assert stood == rung(at(opened(own, later), later).behind[gone.id])
