@@ -22,7 +22,7 @@ def week_counted(week: Counted) -> str:
 
 def how_counted(week: Counted) -> str:
     """As in "2 of 3, a spare covered Thursday" or "3 of 4, and 3 keep it"."""
-    own, due = week.tally, _due(week)
+    own, due = week.tally, week.tally.due
     ticks, short = f"{own.ticks} of {due}", f"{own.ticks} of {due}, {number(own.left)} short"
     match how(week):
         case "runs":
@@ -43,10 +43,6 @@ def how_counted(week: Counted) -> str:
             return short
         case "declined":
             return f"{short}, its spare taken back"
-
-
-def _due(week: Counted) -> int:
-    return sum(reached != "excused" for _, reached in week.tally.states)
 
 
 def _keeps(goal: int) -> str:

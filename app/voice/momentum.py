@@ -43,9 +43,9 @@ def more_to_keep(week: Tally) -> str:
 
 
 def week_figures(week: Tally, units: Units) -> str:
-    """As in "15 of 33 km", or "1 of 3 runs" where kilometres are not asked."""
-    if not week.week.km:
-        return f"{week.ticks} of {counted_runs(week.planned)}"
+    """As in "15 of 33 km", or "1 of 3 runs" where no kilometres are asked, or a pause took some."""
+    if not week.week.km or week.due < week.planned:
+        return f"{week.ticks} of {counted_runs(week.due)}"
     return f"{units.whole(week.km - week.race_km)} of {units.whole(week.week.km)} {units.name}"
 
 
@@ -83,10 +83,11 @@ def what_keeps(week: Tally) -> str:
 def asked(week: Tally, units: Units) -> str:
     """What a week asks for: as in "33 km · 3 of 4 runs keep it"."""
     has_race = any(session.outing.kind == "race" for session, _ in week.states)
-    keep = f"{week.goal} of {week.planned} runs {'keeps' if week.goal == 1 else 'keep'} it"
+    keep = f"{week.goal} of {counted_runs(week.due)} {'keeps' if week.goal == 1 else 'keep'} it"
     if has_race:
         keep = f"{keep}, or the race alone" if week.planned > 1 else "the race keeps it"
-    km = f"{units.whole(week.week.km)} {units.name}" if week.week.km else ""
+    has_km = week.week.km and week.due in (0, week.planned)
+    km = f"{units.whole(week.week.km)} {units.name}" if has_km else ""
     return " · ".join(filter(None, (km, "" if week.is_excused else keep)))
 
 

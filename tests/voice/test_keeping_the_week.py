@@ -5,11 +5,14 @@ from datetime import timedelta
 import pytest
 from msgspec import structs
 
+from app.coach.days import DAY
 from app.coach.momentum.runs import tick
 from app.coach.momentum.weeks import tally
+from app.voice.momentum import asked, week_text
 from app.voice.ticking import keeps_the_week, ticked
-from storage.records import Change, Kind
-from tests.builders import JOURNEY, MONDAY, RUNNER, journal, long, race, week
+from app.voice.words import Units
+from storage.records import Change, Kind, Pause
+from tests.builders import JOURNEY, MONDAY, RUNNER, journal, long, race, week, weeks_of_four
 from tests.coach.map.living import begun, but, lived
 
 SATURDAY, SUNDAY = (MONDAY + timedelta(days=n) for n in (5, 6))
@@ -35,3 +38,14 @@ def test_a_race_on_the_way_is_not_where_the_way_leads() -> None:
     own = own.after(tick(own, on_the_way.sessions[0].id, SATURDAY))
     said = ticked(own, on_the_way.sessions[0].id, SATURDAY)
     assert said == "Race 14.4 km ticked: that is the first one. One more keeps the week."
+
+
+def test_a_week_that_a_pause_shortened_counts_the_runs_that_are_left() -> None:
+    own, ill = (
+        weeks_of_four(1),
+        Pause(id="p", first=MONDAY, last=MONDAY + 3 * DAY, reason="ill", made=MONDAY),
+    )
+    own = own.after(Change(put=(ill,)))
+    left = tally(own, own.weeks[0], MONDAY + 4 * DAY)
+    assert week_text(left, Units("km")) == "0 of 2 runs · 1 run keeps it"
+    assert asked(left, Units("km")) == "1 of 2 runs keeps it"

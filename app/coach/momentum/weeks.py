@@ -65,6 +65,11 @@ class Tally(NamedTuple):
         return len(self.states)
 
     @property
+    def due(self) -> int:
+        """Those of them that no pause has taken."""
+        return sum(reached != "excused" for _, reached in self.states)
+
+    @property
     def asks_for_all(self) -> bool:
         """Whether every session is needed: three times a week means three."""
         return self.week.ticks == self.planned
