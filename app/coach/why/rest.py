@@ -79,10 +79,17 @@ def _reason(
         *_beside(before, "after a race", "after long", "after hard"),
         *_beside(after, "eve", "before long", "before hard"),
     )
-    back = recovery(journal, way)
-    if back and day <= back.free_until and not (near and near[0][0] in NEAR_RACE):
+    if _is_recovering(journal, way, week, day) and not (near and near[0][0] in NEAR_RACE):
         return "recovering", None
     return near[0] if near else (_spare(journal, way, day), None)
+
+
+def _is_recovering(journal: Journal, way: Journey, week: Week, day: date) -> bool:
+    """Whether a race before the way keeps the day free, and those up to its last free one."""
+    back = recovery(journal, way) if way.drawn_by == "coach" else None
+    if back is None or day > back.free_until:
+        return False
+    return not any(day < session.outing.day <= back.free_until for session in week.sessions)
 
 
 def _spare(journal: Journal, way: Journey, day: date) -> Reason:
