@@ -80,6 +80,7 @@ def _shares(journal: Journal, weeks: Sequence[Counted]) -> Iterator[str]:
 def week_lines(weeks: Sequence[Counted]) -> Iterator[str]:
     """How each week was counted, the newest first."""
     for week in reversed(weeks):
-        sign = UNANSWERED if week.kept is None and week.tally.unanswered else SIGNS[how(week)]
+        waits = week.tally.is_over and how(week) == "open"
+        sign = UNANSWERED if waits else SIGNS[how(week)]
         first = short_date(week.tally.week.first_day)
         yield labelled(first, f"{sign} {how_counted(week)}")
