@@ -44,7 +44,7 @@ def momentum_page(journal: Journal, today: date) -> Iterator[str]:
     yield spread(f"{capital(score_words(now))} · {now.band}", full_date(today))
     yield ""
     if len(recent) > 1:
-        yield momentum_chart(weekly(now.scores, recent, today), WIDTH)
+        yield momentum_chart(weekly(now.scores, recent, now.begun, today), WIDTH)
         yield ""
     yield from _figures(journal, now, today)
     yield from _shares(journal, recent)

@@ -217,7 +217,7 @@ def badge(journal: Journal, now: Standing, today: date) -> Badge:
 def momentum_line(now: Standing, today: date) -> str:
     """The score of each of the last weeks as a small bar; a week that was all paused is marked."""
     recent = now.weeks[-HISTORY:]
-    values = weekly(now.scores, recent, today)
+    values = weekly(now.scores, recent, now.begun, today)
     return "".join(
         PAUSED if week.tally.is_excused else _small_bar(score.value)
         for week, score in zip(recent, values, strict=True)

@@ -43,7 +43,7 @@ def score_chart(seen: Seen) -> Plot:
         title=momentum_title(seen.now),
         note=seen.note,
         form="line",
-        values=course(seen.journal, seen.now, seen.back, seen.today) if seen.now.weeks else (),
+        values=course(seen.now, seen.back, seen.today) if seen.now.weeks else (),
         top=MOST,
         scale=tuple((value, f"{value:.0f}") for value in (0.0, MOST / 2, MOST)),
         room=seen.back.length + 1,

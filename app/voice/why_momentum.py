@@ -9,7 +9,7 @@ from app.coach.days import DAY, WEEK
 from app.coach.momentum.bounce_back import Miss, last_miss
 from app.coach.momentum.points import ISOLATED_MISS, MOST, SPARE_COSTS, START
 from app.coach.momentum.rows import kept_rows
-from app.coach.momentum.score import BEFORE, score_on, start, weekly
+from app.coach.momentum.score import BEFORE, score_on, weekly
 from app.coach.momentum.spares import Counted
 from app.coach.momentum.standing import Standing
 from app.voice.counting import (
@@ -37,7 +37,7 @@ WEEKS = "How each was counted, and momentum before and after it."
 
 def momentum_why(journal: Journal, now: Standing, weeks: Sequence[Counted], today: date) -> WhyPage:
     """How the score, the streak and the spares were counted, and each of some weeks."""
-    rows = (*_figures(journal, now, today), *_weeks(journal, now, weeks[-MOST_WEEKS:], today))
+    rows = (*_figures(journal, now, today), *_weeks(now, weeks[-MOST_WEEKS:], today))
     return WhyPage(
         title="How momentum is counted",
         name=f"MOMENTUM {floor(now.score)}",
@@ -55,17 +55,17 @@ def momentum_row(now: Standing, today: date) -> Iterator[Labelled]:
 
 def _figures(journal: Journal, now: Standing, today: date) -> Iterator[Labelled]:
     rule = SCORE.format(most=MOST, miss=ISOLATED_MISS, spare=SPARE_COSTS)
-    yield Labelled("Score", f"{_begun(journal, now)} {rule}")
+    yield Labelled("Score", f"{_begun(now)} {rule}")
     yield Labelled("Streak", _kept(now, today))
     yield Labelled("In a row", _in_a_row(now))
     yield Labelled("Spares", capital(spares_counted(now)) if spare_signs(journal, now) else "")
     yield Labelled("Back", _back(now))
 
 
-def _begun(journal: Journal, now: Standing) -> str:
-    begun = start(journal, now.weeks)
-    before = f", for the running in the {BEFORE} weeks before it" if begun > START else ""
-    return f"It began at {begun:.0f}{before}."
+def _begun(now: Standing) -> str:
+    is_given = now.begun > START
+    before = f", for the running in the {BEFORE} weeks before it" if is_given else ""
+    return f"It began at {now.begun:.0f}{before}."
 
 
 def _kept(now: Standing, today: date) -> str:
@@ -96,7 +96,8 @@ def _in_a_row(now: Standing) -> str:
     own, missed = now.streak, last_miss(now.weeks)
     if not own.sessions:
         return ""
-    since = f", since {_on(missed)} was missed" if missed else ", from the first one on"
+    is_whole = missed is not None and missed.since == own.sessions  # no weeks without a plan since
+    since = f", since {_on(missed)} was missed" if missed and is_whole else ""
     best = "" if own.sessions == own.best_sessions else f"; the best were {own.best_sessions}"
     return f"{counted_runs(own.sessions)}{since}{best}."
 
@@ -114,18 +115,13 @@ def _on(missed: Miss) -> str:
     return f"{day_name(day)} {date_words(day)}"
 
 
-def _weeks(
-    journal: Journal, now: Standing, weeks: Sequence[Counted], today: date
-) -> Iterator[Labelled]:
+def _weeks(now: Standing, weeks: Sequence[Counted], today: date) -> Iterator[Labelled]:
     if not weeks:
         return
     yield Labelled("Weeks", WEEKS)
     before = score_on(now.scores, weeks[0].tally.week.first_day - DAY)
-    scores = [start(journal, now.weeks) if before is None else before]
-    scores += [score.value for score in weekly(now.scores, weeks, today)]
-    steps = list(zip(weeks, pairwise(scores), strict=True))
-    for week, (then, after) in reversed(steps):
-        went = (
-            f"{floor(then)}" if floor(then) == floor(after) else f"{floor(then)} to {floor(after)}"
-        )
+    after = (score.value for score in weekly(now.scores, weeks, now.begun, today))
+    scores = map(floor, (now.begun if before is None else before, *after))
+    for week, change in reversed(list(zip(weeks, pairwise(scores), strict=True))):
+        went = " to ".join(map(str, dict.fromkeys(change)))
         yield Labelled(short_date(week.tally.week.first_day), f"{how_counted(week)} · {went}")

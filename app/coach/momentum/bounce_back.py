@@ -22,6 +22,8 @@ class Miss(NamedTuple):
 
     session: Session
     is_back: bool | None
+    since: int
+    """Sessions that were run after it."""
 
 
 def bounce_back(weeks: Iterable[Counted]) -> BounceBack:
@@ -35,10 +37,12 @@ def last_miss(weeks: Sequence[Counted]) -> Miss | None:
     """The newest missed session that no spare stands in for; None where there is none."""
     covered = {session.id for week in weeks for session in week.covered}
     is_back: bool | None = None
+    since = 0
     for session, reached in reversed(list(_settled(weeks))):
         if reached == "missed" and session.id not in covered:
-            return Miss(session, is_back)
+            return Miss(session, is_back, since)
         is_back = reached in TICKS
+        since += is_back
     return None
 
 

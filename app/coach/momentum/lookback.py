@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from app.coach.days import DAY, WEEK, days_of_week, first_of_week, weeks_between
-from app.coach.momentum.score import score_on, start
+from app.coach.momentum.score import score_on
 from app.coach.momentum.shares import Shares, extras, planned_shares
 from app.coach.momentum.spares import Counted
 from app.coach.momentum.standing import Standing
@@ -68,12 +68,11 @@ def _first_day(journal: Journal, day: date) -> date:
     return first_of_week(day, (journal.owner or Runner()).week_start)
 
 
-def course(journal: Journal, now: Standing, back: Lookback, today: date) -> tuple[float, ...]:
+def course(now: Standing, back: Lookback, today: date) -> tuple[float, ...]:
     """The score before the first of the weeks, and at the end of each, or today."""
     ends = [back.firsts[0] - DAY, *(min(first + WEEK - DAY, today) for first in back.firsts)]
-    begun = start(journal, now.weeks)
     found = (score_on(now.scores, day) for day in ends)
-    return tuple(begun if value is None else value for value in found)
+    return tuple(now.begun if value is None else value for value in found)
 
 
 def went(journal: Journal, back: Lookback) -> Shares:

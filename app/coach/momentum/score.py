@@ -58,13 +58,18 @@ def score_on(found: Sequence[Score], day: date) -> float | None:
     return found[upto - 1].value if upto else None
 
 
-def weekly(found: Sequence[Score], weeks: Sequence[Counted], today: date) -> tuple[Score, ...]:
-    """One score a week, named by the week's first day: that of its last day, or of today."""
+def weekly(
+    found: Sequence[Score], weeks: Sequence[Counted], begun: float, today: date
+) -> tuple[Score, ...]:
+    """One score a week, named by the week's first day: that of its last day, or of today.
+
+    `begun` is the one before any of those that were found.
+    """
     firsts = [week.tally.week.first_day for week in weeks]
     lasts = [min(first + WEEK - DAY, today) for first in firsts]
     values = [score_on(found, last) for last in lasts]
     return tuple(
-        Score(first, START if value is None else value)
+        Score(first, begun if value is None else value)
         for first, value in zip(firsts, values, strict=True)
     )
 

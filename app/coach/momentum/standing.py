@@ -34,13 +34,16 @@ class Standing(NamedTuple):
     bounce_back: BounceBack
     scores: tuple[Score, ...]
     """The score after each day that changed it, the oldest first."""
+    begun: float
+    """The score before any of them."""
 
 
 def standing(journal: Journal, weeks: Sequence[Tally], today: date) -> Standing:
     """Where the runner stands on `today`, from every week up to it, the oldest first."""
     known = counted(journal, weeks)
     found = scores(journal, known, today)
-    now = found[-1].value if found else start(journal, known)
+    begun = start(journal, known)
+    now = found[-1].value if found else begun
     return Standing(
         weeks=known,
         streak=streak(known, today),
@@ -49,6 +52,7 @@ def standing(journal: Journal, weeks: Sequence[Tally], today: date) -> Standing:
         band=band(now, score_on(found, today - DIPS_WITHIN)),
         bounce_back=bounce_back(known),
         scores=found,
+        begun=begun,
     )
 
 

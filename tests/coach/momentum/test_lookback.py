@@ -75,7 +75,7 @@ def test_every_run_that_was_not_planned_is_an_extra_one_with_a_plan_or_without()
 def test_the_course_begins_before_the_first_week_and_ends_with_today() -> None:
     own = life("ddd ddd")
     now = stand(own, 1, 6)
-    found = course(own, now, lookback(own, now, 12, 0, on(1, 6)), on(1, 6))
+    found = course(now, lookback(own, now, 12, 0, on(1, 6)), on(1, 6))
     assert len(found) == 3
     assert found[0] == 25.0
     assert found[-1] == now.score

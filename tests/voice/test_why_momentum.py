@@ -1,0 +1,63 @@
+"""How the numbers of Momentum came about, in words."""
+
+import pytest
+
+from app.coach.momentum.spares import Counted
+from app.voice.why_momentum import momentum_row, momentum_why
+from storage.journal import Journal
+from tests.coach.momentum.lives import life, on, spareless, stand
+
+
+def rows(words: str, *, own: Journal | None = None) -> dict[str, str]:
+    """What each row says on the first day after weeks that are written out."""
+    weeks = len(words.split())
+    lived = own or life(words)
+    now = stand(lived, weeks)
+    return {row.label: row.words for row in momentum_why(lived, now, now.weeks, on(weeks)).rows}
+
+
+@pytest.mark.parametrize(
+    ("words", "streak"),
+    [
+        ("xxxx", "No week is kept yet."),
+        ("dddd dddd", "2 weeks kept, since 23 Nov: the best so far."),
+        (
+            "dddd dddd xxxx xxxx dddd",
+            "1 week kept, since 21 Dec; the best were 2, from 23 Nov to 13 Dec.",
+        ),
+        (
+            "dddd dddd xxxx",
+            "2 weeks kept, till the week of 7 Dec; the next two runs mend the row.",
+        ),
+    ],
+)
+def test_the_streak_is_told_with_its_days(words: str, streak: str) -> None:
+    assert rows(words, own=spareless(life(words)))["Streak"] == streak
+
+
+def test_a_row_of_runs_is_told_from_the_miss_before_it() -> None:
+    told = rows("dddx dddd")
+    assert told["In a row"] == "4 runs, since Sunday 29 November was missed."
+    assert told["Back"] == "Came straight back 1 of 1 time, last after Sunday 29 November"
+
+
+def test_no_zero_is_told_of_coming_back() -> None:
+    assert "Back" not in rows("dddd xxxx")
+
+
+def test_each_week_is_told_with_momentum_before_and_after_it() -> None:
+    told = rows("dddd ddxx")
+    assert told["23 Nov"] == "4 of 4 · 25 to 37"
+    assert told["30 Nov"].startswith("2 of 4, a spare covered Sunday · 37 to ")
+    assert told["Score"].startswith("It began at 25. Each run that was due")
+
+
+def test_today_tells_where_the_numbers_of_its_card_come_from() -> None:
+    now = stand(life("dddd"), 1)
+    (row,) = momentum_row(now, on(1))
+    assert row.words == (
+        "1 week kept, since 23 Nov: the best so far. "
+        "Momentum 37, starting; 3, then w, tells it week by week."
+    )
+    nothing: tuple[Counted, ...] = ()
+    assert not list(momentum_row(now._replace(weeks=nothing), on(1)))
