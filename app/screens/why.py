@@ -8,7 +8,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from app.voice.why_page import WhyPage
-from widgets.labelled import LabelledRows
+from widgets.labelled_rows import LabelledRows
 
 
 class WhyScreen(ModalScreen[None]):

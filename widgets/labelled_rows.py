@@ -1,0 +1,53 @@
+"""Rows of words, each behind its label, in one widget however many there are."""
+
+from textual.content import Content
+from textual.geometry import Size
+from textual.reactive import reactive
+from textual.style import Style
+from textual.widget import Widget
+
+from widgets.labelled import Labelled
+
+LABEL = 12
+"""Cells of a label beside its words."""
+NARROW = 52
+"""Cells below which the words stand under their label."""
+
+
+class LabelledRows(Widget):
+    """Shows rows with an empty line before each; words that go on stay behind their label."""
+
+    DEFAULT_CSS = """
+    LabelledRows {
+        height: auto;
+        & > .labelled-rows--label { color: $accent; text-style: bold; }
+    }
+    """
+    COMPONENT_CLASSES = {"labelled-rows--label"}
+
+    rows: reactive[tuple[Labelled, ...]] = reactive((), layout=True)
+
+    def __init__(self, rows: tuple[Labelled, ...]) -> None:
+        super().__init__()
+        self.set_reactive(LabelledRows.rows, rows)
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """As many lines as the words take."""
+        return len(self._lines(width, Style()))
+
+    def render(self) -> Content:
+        """Row after row."""
+        style = self.get_visual_style("labelled-rows--label")
+        return Content("\n").join(self._lines(self.content_size.width, style))
+
+    def _lines(self, width: int, style: Style) -> list[Content]:
+        return [line for row in self.rows for line in _of_row(row, width, style)]
+
+
+def _of_row(row: Labelled, width: int, style: Style) -> list[Content]:
+    label = Content.styled(row.label, style)
+    if width < NARROW:
+        return [Content(""), label, *Content(row.words).wrap(max(1, width))]
+    first, *more = Content(row.words).wrap(max(1, width - LABEL))
+    beside = Content.assemble(label, " " * (LABEL - label.cell_length), first)
+    return [Content(""), beside, *(Content.assemble(" " * LABEL, line) for line in more)]
