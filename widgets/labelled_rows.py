@@ -6,10 +6,8 @@ from textual.reactive import reactive
 from textual.style import Style
 from textual.widget import Widget
 
-from widgets.labelled import Labelled
+from widgets.labelled import LABEL, Labelled
 
-LABEL = 12
-"""Cells of a label beside its words."""
 NARROW = 52
 """Cells below which the words stand under their label."""
 

@@ -21,6 +21,7 @@ def read_with(
     """A callback that reads what was typed, or refuses it in the words of `parse`."""
 
     def read(_ctx: click.Context, _option: click.Parameter, text: str | None) -> Value | None:
+        """What was typed, understood; None where nothing was."""
         try:
             return None if text is None else parse(text)
         except Refused as error:

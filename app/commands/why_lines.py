@@ -8,10 +8,7 @@ import click
 from app.commands.page import WIDTH, paragraph, spread
 from app.voice.why_page import why_page
 from storage.journal import Journal
-from widgets.labelled import Labelled
-
-LABEL = 12
-"""Cells of the words that stand before a row."""
+from widgets.labelled import LABEL, Labelled
 
 
 def why_lines(journal: Journal, day: date, today: date) -> Iterator[str]:

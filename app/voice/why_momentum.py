@@ -75,15 +75,15 @@ def _kept(now: Standing, today: date) -> str:
         return "No week is kept yet."
     best = max(reversed(rows), key=lambda row: row.weeks)
     span = f"from {short_date(best.first)} to {short_date(best.last + WEEK - DAY)}"
+    if own.row.waits_since:  # whatever was kept since goes on with it once it is mended
+        runs = "one more run mends" if own.row.mend else "the next two runs mend"
+        broken = short_date(own.row.waits_since - WEEK)
+        return f"{_weeks_kept(own.row.waiting)}, till the week of {broken}; {runs} the row."
     if own.weeks == own.best_weeks:
         return f"{_weeks_kept(own.weeks)}, since {short_date(rows[-1].first)}: the best so far."
     bests = f"the best {'was' if best.weeks == 1 else 'were'} {best.weeks}, {span}."
     if own.weeks:
         return f"{_weeks_kept(own.weeks)}, since {short_date(rows[-1].first)}; {bests}"
-    if own.row.waits_since:
-        runs = "one more run mends" if own.row.mend else "the next two runs mend"
-        broken = short_date(own.row.waits_since - WEEK)
-        return f"{_weeks_kept(own.row.waiting)}, till the week of {broken}; {runs} the row."
     return f"A new row begins with the next kept week; {bests}"
 
 

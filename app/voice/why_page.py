@@ -1,6 +1,6 @@
 """Why a day is as it is, as a page: what the session is for, what it was, and what it rests on.
 
-The dialog and the command show the same rows.
+The dialog and the command show the same rows; on Today the streak has one more.
 """
 
 from datetime import date
@@ -25,7 +25,15 @@ from app.voice.why_rest import rest_words, week_words
 from app.voice.why_rules import INVARIANTS, rule_words
 from app.voice.why_words import asked_of
 from app.voice.wishes import said_words
-from app.voice.words import MONTHS, capital, date_words, day_name, run_size, size, units_of
+from app.voice.words import (
+    capital,
+    date_words,
+    day_name,
+    run_size,
+    short_date,
+    size,
+    units_of,
+)
 from storage.journal import Journal
 from storage.records import Session
 from widgets.labelled import Labelled
@@ -150,11 +158,6 @@ def rules_row(found: Shaping) -> str:
 
 def _when(event: Event) -> str:
     return short_date(event.on) if event.on else "At first"
-
-
-def short_date(day: date) -> str:
-    """As in "28 Dec"."""
-    return f"{day.day} {MONTHS[day.month - 1][:3]}"
 
 
 def _day(day: date, today: date) -> str:

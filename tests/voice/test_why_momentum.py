@@ -61,3 +61,10 @@ def test_today_tells_where_the_numbers_of_its_card_come_from() -> None:
     )
     nothing: tuple[Counted, ...] = ()
     assert not list(momentum_row(now._replace(weeks=nothing), on(1)))
+
+
+def test_a_week_kept_while_a_row_waits_is_not_dated_back_to_that_row() -> None:
+    now = stand(spareless(life("dddd dddd xxxx")), 3)
+    since = now._replace(streak=now.streak._replace(weeks=1))
+    (row,) = momentum_row(since, on(3))
+    assert row.words.startswith("2 weeks kept, till the week of 7 Dec; the next two runs mend")
