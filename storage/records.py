@@ -114,6 +114,8 @@ class Runner(Record, frozen=True, kw_only=True, tag="runner"):
     why: str = ""
     if_then: IfThen | None = None
     spares_on: bool = True
+    day_streak_on: bool = False
+    """Days on plan are counted beside weeks and sessions."""
 
 
 GoalKind: TypeAlias = Literal["race", "weekly_km", "runs", "keep_running", "run_walk"]

@@ -8,10 +8,12 @@ from textual.widget import Widget
 
 
 class Badge(NamedTuple):
-    """What the badge says, line by line, each with words at its left and right."""
+    """What the badge says, line by line; the headline has words at its left and right."""
 
     weeks: tuple[str, str] = ("", "")
-    sessions: tuple[str, str] = ("", "")
+    sessions: str = ""
+    days: str = ""
+    """Days on plan, for who has them counted."""
     momentum: str = ""
     line: str = ""
     """The score of the last weeks, a cell each."""
@@ -46,5 +48,5 @@ class StreakBadge(Widget):
             " " * max(1, width - len(left) - len(right)),
             (right, "$text-muted"),
         )
-        plain = (badge.sessions[0], "", badge.momentum, badge.line, badge.spares)
+        plain = (badge.sessions, badge.days, badge.momentum, badge.line, badge.spares)
         return Content("\n").join([Content(""), headline, *map(Content, plain)])

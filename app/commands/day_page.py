@@ -16,7 +16,7 @@ from app.commands.page import WIDTH, labelled, paragraph, spread
 from app.voice.answers import question
 from app.voice.cards import card
 from app.voice.journeys import journey_line
-from app.voice.momentum import streak_lines, week_text
+from app.voice.momentum import days_line, streak_lines, week_text
 from app.voice.spares import spare_words
 from app.voice.words import full_date, units_of
 from storage.journal import Journal
@@ -84,10 +84,11 @@ def _week_line(journal: Journal, now: Standing, day: date, today: date) -> Itera
 
 
 def streak_words(journal: Journal, own: Streak, today: date) -> str:
-    """As in "5 weeks, best 5 · 19 runs in a row"."""
+    """As in "5 weeks, best 5 · 19 runs in a row", and the days on plan where they are counted."""
     is_paused = pause_on(journal, today) is not None
     headline, sessions = streak_lines(own, is_paused=is_paused)
-    return f"{', '.join(filter(None, headline))} · {sessions[0]}"
+    parts = (", ".join(filter(None, headline)), sessions[0], days_line(own))
+    return " · ".join(filter(None, parts))
 
 
 def _what_next(journal: Journal, shown: Card, day: date, today: date) -> Iterator[str]:

@@ -71,6 +71,7 @@ class Desk:
         outcome = self.store.apply(move, say, "cli", wait=COMMAND_WAIT)
         if not outcome.is_changed:
             raise NotDone(f"Nothing has changed. {outcome.said}")
+        self.journal = outcome.journal
         return outcome.said
 
     def stepped(self, step: Callable[..., Outcome]) -> str:

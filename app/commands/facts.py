@@ -78,6 +78,8 @@ class StreakFacts(Struct, frozen=True):
     best_weeks: int
     sessions: int
     best_sessions: int
+    days: int | None
+    best_days: int | None
     waiting: int
     mend: int
 

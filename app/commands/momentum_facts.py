@@ -43,9 +43,15 @@ def streak_facts(journal: Journal, today: date) -> StreakPageFacts:
 
 def row_facts(own: Streak) -> StreakFacts:
     """The streaks, and the row that waits."""
-    row = own.row
     return StreakFacts(
-        own.weeks, own.best_weeks, own.sessions, own.best_sessions, row.waiting, row.mend
+        weeks=own.weeks,
+        best_weeks=own.best_weeks,
+        sessions=own.sessions,
+        best_sessions=own.best_sessions,
+        days=own.days,
+        best_days=own.best_days,
+        waiting=own.row.waiting,
+        mend=own.row.mend,
     )
 
 

@@ -29,7 +29,7 @@ from app.voice.card_parts import SIGNS, TONES
 from app.voice.counting import score_words, spare_signs
 from app.voice.journeys import journey_line
 from app.voice.ladder import climbed_steps, step_names
-from app.voice.momentum import streak_lines, week_text
+from app.voice.momentum import days_line, streak_lines, week_text
 from app.voice.sessions import name, strip_name
 from app.voice.signs import EXTRA, PAUSED, REST, SPENT_SPARE, session_sign
 from app.voice.words import Units, run_size, short_day, size, span, units_of
@@ -207,7 +207,8 @@ def badge(journal: Journal, now: Standing, today: date) -> Badge:
     headline, sessions = streak_lines(now.streak, is_paused=pause_on(journal, today) is not None)
     return Badge(
         weeks=headline,
-        sessions=sessions,
+        sessions=sessions[0],
+        days=days_line(now.streak),
         momentum=score_words(now),
         line=momentum_line(now, today),
         spares=f"spares {signs}" if (signs := spare_signs(journal, now)) else "",

@@ -5,10 +5,12 @@ from functools import partial
 from textual.binding import Binding
 
 from app.coach.map.other_day import change_day
+from app.coach.momentum.plan_days import count_days, counts_days
 from app.messages import Commit, NewGoal, NewsRead
 from app.screens.momentum_page import MomentumPage
 from app.voice.insight import day_changed
 from app.voice.looking_back import RANGES
+from app.voice.momentum import days_switched
 
 
 class MomentumScreen(MomentumPage):
@@ -28,6 +30,13 @@ class MomentumScreen(MomentumPage):
             show=False,
             tooltip="Does what the last line offers: another day for runs, or days asked anew.",
         ),
+        Binding(
+            "c",
+            "count_days",
+            "count days",
+            show=False,
+            tooltip="Counts days on plan too, planned rest among them, or no longer.",
+        ),
         Binding("w", "why", "why", tooltip="How each number and each week was counted."),
     ]
 
@@ -38,6 +47,7 @@ class MomentumScreen(MomentumPage):
             "later": self.seen.has_later,
             "back": self.back > 0,
             "take_up": self.insight.other is not None or self.insight.asks_for_days,
+            "count_days": self.journal.owner is not None,
         }
         return True if free.get(action, True) else None
 
@@ -78,6 +88,11 @@ class MomentumScreen(MomentumPage):
         elif day and other:
             move = partial(change_day, day=day, other=other, today=self.today)
             self.post_message(Commit(move, partial(day_changed, day=day, other=other)))
+
+    def action_count_days(self) -> None:
+        """Count days on plan beside weeks and runs, or no longer."""
+        move = partial(count_days, counts=not counts_days(self.journal))
+        self.post_message(Commit(move, partial(days_switched, today=self.today)))
 
     def action_why(self) -> None:
         """Show how each number came about."""

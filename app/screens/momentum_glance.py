@@ -17,8 +17,10 @@ from app.voice.looking_back import (
     kept_line,
     momentum_title,
     percent,
+    plan_days_line,
     row_line,
 )
+from app.voice.momentum import days_line
 from app.voice.signs import EXTRA, PAUSED, REST, SPENT_SPARE, session_sign
 from app.voice.time_labels import month_names
 from app.voice.words import DAYS
@@ -56,16 +58,21 @@ def streak_facts(journal: Journal, now: Standing, today: date) -> tuple[Fact, ..
     gone = gone_line(planned_shares(now.weeks))
     straight = _straight(now) if now.bounce_back.misses or not gone else ""
     below = (Fact(words) for words in (gone and f"in all {gone}", straight) if words)
-    return Fact(""), *_held(journal, now, today), Fact(""), *below
+    days, spares = plan_days_line(now.streak), _spares(journal, now)
+    held = [*_held(journal, now, today), Fact(*days), Fact(spares)]
+    free = [] if days[0] else [Fact("")]  # days on plan take its place
+    return Fact(""), *(fact for fact in held if fact.left), *free, *below
 
 
 def _held(journal: Journal, now: Standing, today: date) -> Iterator[Fact]:
     is_paused = pause_on(journal, today) is not None
     yield Fact(*kept_line(now.streak, is_paused=is_paused), "bold $text-success")
     yield Fact(*row_line(now.streak))
-    spares = spare_signs(journal, now)
-    if spares:
-        yield Fact(f"spares {spares}")
+
+
+def _spares(journal: Journal, now: Standing) -> str:
+    signs = spare_signs(journal, now)
+    return signs and f"spares {signs}"
 
 
 def _straight(now: Standing) -> str:
@@ -143,5 +150,7 @@ def pocket_facts(
     if not now.weeks:
         return title, Fact(""), Fact(insight), Fact(""), Fact(EMPTY_KEYS)
     line, held = Fact(momentum_line(now, today)), _held(journal, now, today)
+    beside = Fact(_spares(journal, now), days_line(now.streak))
     how = Fact(f"{due_line(found)}: {', '.join(shares_words(found))}")
-    return title, line, *held, Fact(_straight(now)), how, Fact(insight), Fact(KEYS)
+    reserve = [beside] if any(beside) else []
+    return title, line, *held, *reserve, Fact(_straight(now)), how, Fact(insight), Fact(KEYS)

@@ -9,7 +9,7 @@ from app.coach.momentum.standing import Standing
 from app.coach.momentum.streaks import Streak
 from app.coach.plan import is_stated, stands
 from app.voice.counting import due_words, score_words
-from app.voice.momentum import counted_weeks, streak_lines
+from app.voice.momentum import counted_weeks, days_line, streak_lines
 from app.voice.words import capital, date_words, day_name, short_date
 from storage.journal import Journal
 
@@ -75,6 +75,11 @@ def row_line(streak: Streak) -> tuple[str, str]:
     """As in "16 runs in a row" and "best 25"."""
     _, (left, _) = streak_lines(streak, is_paused=False)
     return left, f"best {streak.best_sessions}" if streak.sessions else ""
+
+
+def plan_days_line(streak: Streak) -> tuple[str, str]:
+    """As in "34 days on plan" and "best 80"; empty where days are not counted."""
+    return days_line(streak), f"best {streak.best_days}" if streak.days else ""
 
 
 def gone_line(found: Shares) -> str:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from app.coach.days import weeks_between
-from app.coach.momentum.streaks import MENDING_RUNS, Streak
+from app.coach.momentum.streaks import MENDING_RUNS, Streak, streak_on
 from app.coach.momentum.weeks import Tally
 from app.coach.plan import runs_between, was_run
 from app.voice.signs import SPENT_SPARE
@@ -123,3 +123,21 @@ def sessions_line(streak: Streak) -> str:
         return f"best row {streak.best_sessions}" if streak.best_sessions else "ready to begin"
     row = counted_runs(streak.sessions)
     return row if streak.is_first_week else f"{row} in a row"
+
+
+def days_line(streak: Streak) -> str:
+    """As in "34 days on plan"; the best after a miss, and empty where days are not counted."""
+    if not streak.best_days:
+        return ""
+    if not streak.days:
+        return f"best {streak.best_days} on plan"
+    return f"{streak.days} {'day' if streak.days == 1 else 'days'} on plan"
+
+
+def days_switched(journal: Journal, today: date) -> str:
+    """What is said once days on plan are counted, or no longer."""
+    own = streak_on(journal, today)
+    if own.days is None:
+        return "Days on plan are counted no longer."
+    row = f"{own.days} in a row" if own.days else "the row begins with the next"
+    return f"Days on plan are counted now, planned rest too: {row}."

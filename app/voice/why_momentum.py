@@ -19,7 +19,7 @@ from app.voice.counting import (
     spares_counted,
     straight_back,
 )
-from app.voice.momentum import counted_runs, counted_weeks
+from app.voice.momentum import counted_runs, counted_weeks, days_line
 from app.voice.why_page import WhyPage
 from app.voice.words import capital, date_words, day_name, short_date
 from storage.journal import Journal
@@ -32,6 +32,7 @@ SCORE = (
     " miss takes {miss:.0f} at most, a spare {spare:.0f}, and the first run back returns half of"
     " what was gone. A pause leaves it as it is."
 )
+DAYS = "days with the run that was due, and days of planned rest. A pause adds none."
 WEEKS = "How each was counted, and momentum before and after it."
 
 
@@ -58,6 +59,7 @@ def _figures(journal: Journal, now: Standing, today: date) -> Iterator[Labelled]
     yield Labelled("Score", f"{_begun(now)} {rule}")
     yield Labelled("Streak", _kept(now, today))
     yield Labelled("In a row", _in_a_row(now))
+    yield Labelled("On plan", _on_plan(now))
     yield Labelled("Spares", capital(spares_counted(now)) if spare_signs(journal, now) else "")
     yield Labelled("Back", _back(now))
 
@@ -100,6 +102,16 @@ def _in_a_row(now: Standing) -> str:
     since = f", since {_on(missed)} was missed" if missed and is_whole else ""
     best = "" if own.sessions == own.best_sessions else f"; the best were {own.best_sessions}"
     return f"{counted_runs(own.sessions)}{since}{best}."
+
+
+def _on_plan(now: Standing) -> str:
+    """As in "34 days on plan, the best were 80: days with a run that was due, ..."."""
+    days = days_line(now.streak)
+    if not days:
+        return ""
+    is_best = now.streak.days in (0, now.streak.best_days)
+    best = "" if is_best else f", the best were {now.streak.best_days}"
+    return f"{capital(days)}{best}: {DAYS}"
 
 
 def _back(now: Standing) -> str:

@@ -125,6 +125,21 @@ async def test_w_says_how_each_number_was_counted_and_esc_leads_back(open_app: O
     assert "╭─ Streak" in await after(open_app(HALF_YEAR, TODAY), "3", "w", "escape")
 
 
+async def test_c_counts_days_on_plan_and_c_again_no_longer(open_app: OpenApp) -> None:
+    page = await after(open_app(HALF_YEAR, TODAY), "3", "c")
+    assert "35 days on plan    best 130" in page
+    assert "Days on plan are counted now, planned rest too: 35 in a row." in page
+    assert "│ 35 days on plan     │" in await after(open_app(HALF_YEAR, TODAY), "3", "c", "1")
+    assert "On plan     35 days on plan" in await after(open_app(HALF_YEAR, TODAY), "3", "c", "w")
+    assert "days on plan  " not in await after(open_app(HALF_YEAR, TODAY), "3", "c", "c")
+
+
+async def test_days_on_plan_have_room_in_a_small_terminal(open_app: OpenApp) -> None:
+    rows = (await after(open_app(HALF_YEAR, TODAY), "3", "c", size=(40, 12))).splitlines()
+    assert rows[4] == " spares ◆◆              35 days on plan"
+    assert rows[10] == " r range  ← → earlier, later  ? help"
+
+
 async def test_the_last_line_says_what_is_quietly_true(open_app: OpenApp) -> None:
     page = await after(open_app(HALF_YEAR, TODAY), "3")
     assert "28 of 35, and no day of the week stands out." in page
@@ -213,7 +228,12 @@ async def test_a_small_terminal_lists_it_without_the_chart(open_app: OpenApp) ->
 
 async def test_every_key_of_it_is_in_its_help(open_app: OpenApp) -> None:
     page = await after(open_app(HALF_YEAR, TODAY), "3", "question_mark")
-    for words in ("The next chart.", "12 weeks, a year, or all.", "How each number"):
+    for words in (
+        "The next chart.",
+        "12 weeks, a year, or all.",
+        "Counts days on plan",
+        "How each number",
+    ):
         assert words in page
 
 

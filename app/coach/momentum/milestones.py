@@ -6,7 +6,7 @@ from itertools import islice
 from typing import Literal, NamedTuple
 
 from app.coach.momentum.spares import Counted, counted
-from app.coach.momentum.streaks import streak, week_rows
+from app.coach.momentum.streaks import week_row, week_rows
 from app.coach.momentum.weeks import Tally, tallies, tally
 from app.coach.plan import was_run
 from storage.journal import Journal, key_of
@@ -50,7 +50,7 @@ def _weeks_in_a_row(journal: Journal, new: Sequence[Run], today: date) -> int:
         return 0  # a row over a week that may yet turn out short is no row so far
     before = journal.after(Change(drop=tuple(map(key_of, new))))
     then = [tally(before, own.week, today) if own.week.id in now else own for own in weeks]
-    had, has = (streak(counted(journal, each), today).best_weeks for each in (then, weeks))
+    had, has = (week_row(counted(journal, each), today).best for each in (then, weeks))
     return next((count for count in WEEKS_IN_A_ROW if had < count <= has), 0)
 
 

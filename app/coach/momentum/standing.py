@@ -46,7 +46,7 @@ def standing(journal: Journal, weeks: Sequence[Tally], today: date) -> Standing:
     now = found[-1].value if found else begun
     return Standing(
         weeks=known,
-        streak=streak(known, today),
+        streak=streak(journal, known, today),
         spares=in_hand(journal, known),
         score=now,
         band=band(now, score_on(found, today - DIPS_WITHIN)),

@@ -1,19 +1,18 @@
-"""Streaks: weeks kept in a row, and sessions in a row (training rules, 8.3 and 8.4)."""
+"""Streaks: weeks kept in a row, and sessions and days beside them (training rules, 8.3, 8.4)."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from itertools import pairwise
 from typing import NamedTuple
 
 from app.coach.days import WEEK
+from app.coach.momentum.in_a_row import sessions_in_a_row, with_gaps
+from app.coach.momentum.plan_days import counts_days, days_in_a_row
 from app.coach.momentum.spares import Counted, counted
 from app.coach.momentum.ticks import TICKS, State
 from app.coach.momentum.weeks import tallies
 from storage.journal import Journal
 from storage.records import Session
 
-BRIDGED_WEEKS = 2
-"""Weeks without any plan that a streak outlives."""
 MENDING_RUNS = 2
 """Sessions after a break, run whole, that mend a streak."""
 MEND_EVERY = timedelta(days=28)
@@ -50,6 +49,9 @@ class Streak(NamedTuple):
     """No week has been kept yet and none has gone by: there is nothing to count."""
     row: Row = Row()
     """How the weeks came about."""
+    days: int | None = None
+    """Days on plan; None where the runner does not count them."""
+    best_days: int | None = None
 
     @property
     def held(self) -> int:
@@ -57,34 +59,21 @@ class Streak(NamedTuple):
         return self.weeks or self.row.waiting
 
 
-def streak(weeks: tuple[Counted, ...], today: date) -> Streak:
+def streak(journal: Journal, weeks: tuple[Counted, ...], today: date) -> Streak:
     """The streaks over all weeks up to that of `today`, the oldest first."""
-    row = _week_row(weeks, today)
-    in_sessions, best_sessions = _session_row(weeks, today)
+    row, sessions = week_row(weeks, today), sessions_in_a_row(weeks, today)
     is_first_week = row.best == 0 and all(week.kept is None for week in weeks)
-    return Streak(row.weeks, row.best, in_sessions, best_sessions, is_first_week, row)
+    days = days_in_a_row(journal, weeks, today) if counts_days(journal) else (None, None)
+    return Streak(row.weeks, row.best, *sessions, is_first_week, row, *days)
 
 
 def streak_on(journal: Journal, today: date) -> Streak:
     """The streaks as they stand on `today`, counted from the records."""
-    return streak(counted(journal, tallies(journal, today)), today)
+    return streak(journal, counted(journal, tallies(journal, today)), today)
 
 
-def _session_row(weeks: tuple[Counted, ...], today: date) -> tuple[int, int]:
-    """The sessions of the last row and of the longest; what is neither run nor missed is left."""
-    row = best = 0
-    for week, is_followed in _with_gaps(weeks, today):
-        for session, reached in week.tally.states:
-            if reached in TICKS:
-                row += 1
-            elif reached == "missed" and session not in week.covered:
-                row, best = 0, max(best, row)
-        if not is_followed:
-            row, best = 0, max(best, row)
-    return row, max(best, row)
-
-
-def _week_row(weeks: tuple[Counted, ...], today: date) -> Row:
+def week_row(weeks: tuple[Counted, ...], today: date) -> Row:
+    """The row of kept weeks as it stands on `today`."""
     found = [row for _, row in week_rows(weeks, today)]
     return found[-1] if found else Row()
 
@@ -92,7 +81,7 @@ def _week_row(weeks: tuple[Counted, ...], today: date) -> Row:
 def week_rows(weeks: tuple[Counted, ...], today: date) -> Iterator[tuple[Counted, Row]]:
     """The row as each week left it, and once more where a gap after the week ended it."""
     row = Row()
-    for week, is_followed in _with_gaps(weeks, today):
+    for week, is_followed in with_gaps(weeks, today):
         row = _after_week(_mending(row, week) if row.waiting else row, week)
         yield week, row
         if not is_followed:
@@ -138,10 +127,3 @@ def _after_session(row: Row, session: Session, reached: State) -> Row:
         return Row(weeks, max(row.best, weeks), mended=day, ended=row.ended)
     is_over = reached == "missed" or reached in TICKS
     return _over(row, day) if is_over else row
-
-
-def _with_gaps(weeks: tuple[Counted, ...], today: date) -> Iterator[tuple[Counted, bool]]:
-    """Each week, and whether the next one, or today, follows before a streak would end."""
-    firsts, too_late = [week.tally.week.first_day for week in weeks], (BRIDGED_WEEKS + 2) * WEEK
-    for week, (first, following) in zip(weeks, pairwise([*firsts, today]), strict=True):
-        yield week, following - first < too_late

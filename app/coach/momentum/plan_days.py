@@ -1,0 +1,61 @@
+"""Days on plan: a streak of days for who wants one, in which planned rest counts (rule 8.3)."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from msgspec import structs
+
+from app.coach.momentum.in_a_row import Mark, in_a_row, session_mark, with_gaps
+from app.coach.momentum.spares import Counted
+from app.coach.plan import day_of, extras_on, pause_on, was_run
+from storage.journal import Journal
+from storage.records import Change
+
+
+def count_days(journal: Journal, *, counts: bool) -> Change:
+    """Days on plan are counted from now on, or no longer; nothing where that is so already."""
+    runner = journal.owner
+    if runner is None or runner.day_streak_on == counts:
+        return Change()
+    return Change(put=(structs.replace(runner, day_streak_on=counts),))
+
+
+def counts_days(journal: Journal) -> bool:
+    """Whether the runner chose to have days on plan counted."""
+    return journal.owner is not None and journal.owner.day_streak_on
+
+
+def days_in_a_row(journal: Journal, weeks: tuple[Counted, ...], today: date) -> tuple[int, int]:
+    """Days on plan without a missed one between them: those of now, and the most ever."""
+    return in_a_row(_marks(journal, weeks, today))
+
+
+def _marks(journal: Journal, weeks: tuple[Counted, ...], today: date) -> Iterator[Mark]:
+    for week, is_followed in with_gaps(weeks, today):
+        yield from _week_marks(journal, week, today)
+        if not is_followed:
+            yield False
+
+
+def _week_marks(journal: Journal, week: Counted, today: date) -> Iterator[Mark]:
+    asked = defaultdict[date, list[Mark]](list)
+    for session, reached in week.tally.states:
+        asked[day_of(journal, session)].append(session_mark(week, session, reached))
+    way = journal.journey.get(week.tally.week.journey)
+    for day in week.tally.days:
+        if day in asked and day <= today:
+            yield _all_of(asked[day])
+        elif way and way.from_day <= day < today:
+            yield _rest(journal, day)
+
+
+def _all_of(marks: Sequence[Mark]) -> Mark:
+    """What the sessions of one day make of it: whatever was missed ends the row."""
+    return False if False in marks else next(filter(None, marks), None)
+
+
+def _rest(journal: Journal, day: date) -> Mark:
+    """A day of planned rest that is over: a pause is none, and a run beside the plan adds none."""
+    is_neutral = pause_on(journal, day) or any(map(was_run, extras_on(journal, day)))
+    return None if is_neutral else True
