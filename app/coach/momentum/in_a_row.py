@@ -1,6 +1,6 @@
 """What is held in a row: it grows, ends, or waits, and only a long time without a plan ends it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 from typing import TypeAlias
@@ -15,6 +15,8 @@ BRIDGED_WEEKS = 2
 
 Mark: TypeAlias = bool | None
 """What one thing makes of a row: it adds to it, ends it, or is neutral."""
+Followed: TypeAlias = Sequence[tuple[Counted, bool]]
+"""Weeks, each with whether it is followed before a row would end."""
 
 
 def in_a_row(marks: Iterable[Mark]) -> tuple[int, int]:
@@ -28,20 +30,22 @@ def in_a_row(marks: Iterable[Mark]) -> tuple[int, int]:
     return row, max(best, row)
 
 
-def with_gaps(weeks: tuple[Counted, ...], today: date) -> Iterator[tuple[Counted, bool]]:
-    """Each week, and whether the next one, or today, follows before a row would end."""
+def followed(weeks: Sequence[Counted], today: date) -> Followed:
+    """The weeks, each with whether the next one, or today, comes before a row would end."""
     firsts, too_late = [week.tally.week.first_day for week in weeks], (BRIDGED_WEEKS + 2) * WEEK
-    for week, (first, following) in zip(weeks, pairwise([*firsts, today]), strict=True):
-        yield week, following - first < too_late
+    return [
+        (week, following - first < too_late)
+        for week, (first, following) in zip(weeks, pairwise([*firsts, today]), strict=True)
+    ]
 
 
-def sessions_in_a_row(weeks: tuple[Counted, ...], today: date) -> tuple[int, int]:
+def sessions_in_a_row(weeks: Followed) -> tuple[int, int]:
     """Sessions that were run without one missed between them: those of now, and the most ever."""
-    return in_a_row(_session_marks(weeks, today))
+    return in_a_row(_session_marks(weeks))
 
 
-def _session_marks(weeks: tuple[Counted, ...], today: date) -> Iterator[Mark]:
-    for week, is_followed in with_gaps(weeks, today):
+def _session_marks(weeks: Followed) -> Iterator[Mark]:
+    for week, is_followed in weeks:
         for session, reached in week.tally.states:
             yield session_mark(week, session, reached)
         if not is_followed:

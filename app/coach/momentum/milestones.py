@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from itertools import islice
 from typing import Literal, NamedTuple
 
+from app.coach.momentum.in_a_row import followed
 from app.coach.momentum.spares import Counted, counted
 from app.coach.momentum.streaks import week_row, week_rows
 from app.coach.momentum.weeks import Tally, tallies, tally
@@ -50,14 +51,14 @@ def _weeks_in_a_row(journal: Journal, new: Sequence[Run], today: date) -> int:
         return 0  # a row over a week that may yet turn out short is no row so far
     before = journal.after(Change(drop=tuple(map(key_of, new))))
     then = [tally(before, own.week, today) if own.week.id in now else own for own in weeks]
-    had, has = (week_row(counted(journal, each), today).best for each in (then, weeks))
+    had, has = (week_row(followed(counted(journal, each), today)).best for each in (then, weeks))
     return next((count for count in WEEKS_IN_A_ROW if had < count <= has), 0)
 
 
 def by_spares(weeks: tuple[Counted, ...], week: Counted, today: date) -> int:
     """The row that spares spent on a week made the longest so far; 0 where it is worth no word."""
     best = 0
-    for each, row in week_rows(weeks, today):
+    for each, row in week_rows(followed(weeks, today)):
         if each is week:
             return row.weeks if best < row.weeks and row.weeks in WEEKS_IN_A_ROW else 0
         best = row.best

@@ -6,7 +6,7 @@ from datetime import date
 
 from msgspec import structs
 
-from app.coach.momentum.in_a_row import Mark, in_a_row, session_mark, with_gaps
+from app.coach.momentum.in_a_row import Followed, Mark, in_a_row, session_mark
 from app.coach.momentum.spares import Counted
 from app.coach.plan import day_of, extras_on, pause_on, was_run
 from storage.journal import Journal
@@ -26,13 +26,13 @@ def counts_days(journal: Journal) -> bool:
     return journal.owner is not None and journal.owner.day_streak_on
 
 
-def days_in_a_row(journal: Journal, weeks: tuple[Counted, ...], today: date) -> tuple[int, int]:
+def days_in_a_row(journal: Journal, weeks: Followed, today: date) -> tuple[int, int]:
     """Days on plan without a missed one between them: those of now, and the most ever."""
     return in_a_row(_marks(journal, weeks, today))
 
 
-def _marks(journal: Journal, weeks: tuple[Counted, ...], today: date) -> Iterator[Mark]:
-    for week, is_followed in with_gaps(weeks, today):
+def _marks(journal: Journal, weeks: Followed, today: date) -> Iterator[Mark]:
+    for week, is_followed in weeks:
         yield from _week_marks(journal, week, today)
         if not is_followed:
             yield False

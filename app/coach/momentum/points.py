@@ -1,6 +1,7 @@
 """What a session does to the score: ticks raise it, misses cost little at first (rule 8.2)."""
 
 from datetime import date, timedelta
+from functools import cache
 from math import sqrt
 from typing import NamedTuple
 
@@ -37,6 +38,7 @@ class Debt(NamedTuple):
     """When points came back last."""
 
 
+@cache
 def leaves(per_week: int) -> float:
     """The share of the score that one of so many sessions a week leaves."""
     return float(0.5 ** (1 / (HALF_LIFE * sqrt(per_week / 7))))
@@ -44,7 +46,8 @@ def leaves(per_week: int) -> float:
 
 def risen(value: float, left: float, worth: float = 1.0) -> float:
     """The score after a tick, which never lowers it; `left` is what a session leaves of it."""
-    return min(MOST, max(value, left * value + MOST * (1 - left) * worth))
+    after = left * value + MOST * (1 - left) * worth
+    return min(MOST, after) if after > value else value
 
 
 def paid_back(value: float, debt: Debt, day: date, *, is_overrun: bool) -> tuple[float, Debt]:

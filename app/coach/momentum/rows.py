@@ -3,6 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
+from app.coach.momentum.in_a_row import followed
 from app.coach.momentum.spares import Counted
 from app.coach.momentum.streaks import week_rows
 
@@ -20,7 +21,7 @@ class KeptRow(NamedTuple):
 def kept_rows(weeks: tuple[Counted, ...], today: date) -> tuple[KeptRow, ...]:
     """Every row so far, the oldest first."""
     found, before = list[KeptRow](), 0
-    for week, row in week_rows(weeks, today):
+    for week, row in week_rows(followed(weeks, today)):
         first = week.tally.week.first_day
         held = max(row.weeks, row.waiting)
         if held and (held < before or not before):

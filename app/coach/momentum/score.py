@@ -5,7 +5,8 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import starmap
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from app.coach.days import DAY, WEEK
 from app.coach.momentum.points import (
@@ -36,8 +37,8 @@ POINTS_A_WEEK, MOST_AT_START = 4.0, 70.0
 """Points for each of them that was run, and the most that anyone begins with."""
 
 
-class Score(NamedTuple):
-    """The score after a day that changed it."""
+class Score(Struct, frozen=True):
+    """The score after a day that changed it; a life has thousands of them."""
 
     day: date
     value: float
@@ -100,8 +101,9 @@ def _course(
             while fading and fading[0] < min(day, today):
                 value = faded(value)
                 yield fading.popleft(), value
-            if reached in WORTH:
-                value = risen(value, left, WORTH[reached])
+            worth = WORTH.get(reached)
+            if worth:
+                value = risen(value, left, worth)
                 if debt.misses:
                     is_overrun = _is_overrun(journal, session)
                     value, debt = paid_back(value, debt, day, is_overrun=is_overrun)
@@ -109,7 +111,7 @@ def _course(
                 value = after_spare(value)
             elif reached == "missed":
                 value, debt = after_miss(value, debt, left)
-            yield min(today, day), value
+            yield (min(today, day)), value
     for day in fading:
         value = faded(value)
         yield day, value

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from app.coach.days import WEEK
-from app.coach.momentum.in_a_row import sessions_in_a_row, with_gaps
+from app.coach.momentum.in_a_row import Followed, followed, sessions_in_a_row
 from app.coach.momentum.plan_days import counts_days, days_in_a_row
 from app.coach.momentum.spares import Counted, counted
 from app.coach.momentum.ticks import TICKS, State
@@ -61,9 +61,10 @@ class Streak(NamedTuple):
 
 def streak(journal: Journal, weeks: tuple[Counted, ...], today: date) -> Streak:
     """The streaks over all weeks up to that of `today`, the oldest first."""
-    row, sessions = week_row(weeks, today), sessions_in_a_row(weeks, today)
+    known = followed(weeks, today)
+    row, sessions = week_row(known), sessions_in_a_row(known)
     is_first_week = row.best == 0 and all(week.kept is None for week in weeks)
-    days = days_in_a_row(journal, weeks, today) if counts_days(journal) else (None, None)
+    days = days_in_a_row(journal, known, today) if counts_days(journal) else (None, None)
     return Streak(row.weeks, row.best, *sessions, is_first_week, row, *days)
 
 
@@ -72,16 +73,16 @@ def streak_on(journal: Journal, today: date) -> Streak:
     return streak(journal, counted(journal, tallies(journal, today)), today)
 
 
-def week_row(weeks: tuple[Counted, ...], today: date) -> Row:
-    """The row of kept weeks as it stands on `today`."""
-    found = [row for _, row in week_rows(weeks, today)]
+def week_row(weeks: Followed) -> Row:
+    """The row of kept weeks as it stands after the last of them."""
+    found = [row for _, row in week_rows(weeks)]
     return found[-1] if found else Row()
 
 
-def week_rows(weeks: tuple[Counted, ...], today: date) -> Iterator[tuple[Counted, Row]]:
+def week_rows(weeks: Followed) -> Iterator[tuple[Counted, Row]]:
     """The row as each week left it, and once more where a gap after the week ended it."""
     row = Row()
-    for week, is_followed in with_gaps(weeks, today):
+    for week, is_followed in weeks:
         row = _after_week(_mending(row, week) if row.waiting else row, week)
         yield week, row
         if not is_followed:

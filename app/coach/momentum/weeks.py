@@ -77,13 +77,14 @@ class Tally(NamedTuple):
 
 def tally(journal: Journal, week: Week, today: date) -> Tally:
     """What a week came to, as it stands on `today`."""
+    first_day = week.first_day
     sessions = sorted(filter(is_for_running, week.sessions), key=_DAY)
     states = tuple([(session, state(journal, session, today)) for session in sessions])
     ticks = len([reached for _, reached in states if reached in TICKS])
     goal = tick_goal(week, states)
     unanswered = len([s for s, reached in states if reached == "open" and s.outing.day < today])
-    is_over = today >= week.first_day + WEEK
-    km, race_km, longest_km = _distances(runs_in(journal, week.first_day))
+    is_over = today >= first_day + WEEK
+    km, race_km, longest_km = _distances(runs_in(journal, first_day))
     kept = _kept(states, ticks, goal, is_open=not is_over or unanswered > 0)
     return Tally(week, states, ticks, goal, unanswered, is_over, km, race_km, longest_km, kept)
 
@@ -104,7 +105,7 @@ def _distances(runs: tuple[Run, ...]) -> tuple[float, float, float]:
 def runs_in(journal: Journal, first_day: date) -> tuple[Run, ...]:
     """What was run in the week that begins on a day, walks left out."""
     runs = runs_between(journal, first_day, first_day + WEEK - DAY)
-    return tuple(filter(was_run, runs))
+    return tuple([run for run in runs if was_run(run)])
 
 
 def tick_goal(week: Week, states: tuple[tuple[Session, State], ...]) -> int:
