@@ -25,13 +25,13 @@ from app.coach.plan import (
     sessions_on,
     week_of,
 )
-from app.voice.card_parts import SIGNS, TONES
+from app.voice.card_parts import TONES
 from app.voice.counting import score_words, spare_signs
 from app.voice.journeys import journey_line
 from app.voice.ladder import climbed_steps, step_names
 from app.voice.momentum import days_line, streak_lines, week_text
 from app.voice.sessions import name, strip_name
-from app.voice.signs import EXTRA, PAUSED, REST, SPENT_SPARE, session_sign
+from app.voice.signs import EXTRA, PAUSED, REST, SIGNS, SPENT_SPARE, session_sign
 from app.voice.words import Units, run_size, short_day, size, span, units_of
 from storage.journal import Journal
 from storage.records import Journey, Session, Week

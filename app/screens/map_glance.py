@@ -4,10 +4,10 @@ from datetime import date
 
 from app.coach.map.road import Road, RoadWeek
 from app.screens.glance import agenda_row, steps_named
-from app.voice.card_parts import SIGNS
 from app.voice.road import NO_ROAD, road_aim, road_end
 from app.voice.road_columns import week_sign
 from app.voice.road_week import goal_words, run_words, short_session, week_kind, week_name
+from app.voice.signs import SIGNS
 from app.voice.why import plain_why
 from app.voice.words import Units, short_date, units_of
 from storage.journal import Journal

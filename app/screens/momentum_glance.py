@@ -9,7 +9,7 @@ from app.coach.momentum.shares import Shares, planned_shares
 from app.coach.momentum.standing import Standing
 from app.coach.plan import day_of, extras_on, pause_on
 from app.screens.glance import GONE, momentum_line
-from app.voice.card_parts import SIGNS, TONES
+from app.voice.card_parts import TONES
 from app.voice.counting import shares_words, spare_signs, straight_back
 from app.voice.looking_back import (
     due_line,
@@ -21,7 +21,7 @@ from app.voice.looking_back import (
     row_line,
 )
 from app.voice.momentum import days_line
-from app.voice.signs import EXTRA, PAUSED, REST, SPENT_SPARE, session_sign
+from app.voice.signs import EXTRA, PAUSED, REST, SIGNS, SPENT_SPARE, session_sign
 from app.voice.time_labels import month_names
 from app.voice.words import DAYS
 from storage.journal import Journal

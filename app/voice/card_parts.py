@@ -1,4 +1,4 @@
-"""What cards share: signs and colours of states, their titles, and what is next."""
+"""What cards share: colours of states, their titles, and what is next."""
 
 from datetime import date
 
@@ -19,11 +19,6 @@ from app.voice.words import (
 )
 from storage.journal import Journal
 from widgets.card import Row, Tone
-
-SIGNS: dict[State, str] = {
-    "open": "○", "done": "✓", "eased": "≈", "moved": "→", "partial": "✓", "minimal": "✓",
-    "dropped": "–", "missed": "–", "excused": "‖",
-}  # fmt: skip
 
 TONES: dict[State, Tone] = {
     "open": "due", "done": "done", "eased": "eased", "moved": "done", "partial": "done",

@@ -12,7 +12,7 @@ from app.coach.momentum.runs import refusal
 from app.coach.momentum.ticks import TICKS, State, share, state
 from app.coach.plan import is_own, longest_before, planned, run_of
 from app.coach.sessions import is_key
-from app.voice.card_parts import SIGNS, TONES, day_title, next_rows
+from app.voice.card_parts import TONES, day_title, next_rows
 from app.voice.coming_back import counted_to_three
 from app.voice.efforts import effort
 from app.voice.ladder import climbed, step_title
@@ -20,6 +20,7 @@ from app.voice.maintenance import swap_words, was
 from app.voice.momentum import beginning, behind
 from app.voice.own import own_title
 from app.voice.sessions import headline, named_size, parts
+from app.voice.signs import SIGNS
 from app.voice.why import why
 from app.voice.why_words import ROW
 from app.voice.words import day_name, run_size, size, units_of

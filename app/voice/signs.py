@@ -2,11 +2,15 @@
 
 from datetime import date
 
-from app.coach.momentum.ticks import is_unanswered, state
-from app.voice.card_parts import SIGNS
+from app.coach.momentum.ticks import State, is_unanswered, state
 from storage.journal import Journal
 from storage.records import Session
 
+SIGNS: dict[State, str] = {
+    "open": "○", "done": "✓", "eased": "≈", "moved": "→", "partial": "✓", "minimal": "✓",
+    "dropped": "–", "missed": "–", "excused": "‖",
+}  # fmt: skip
+"""What became of a session; those that need more than its state stand below."""
 DUE, UNANSWERED, EXTRA, REST, PAUSED = "▸", "?", "+", "·", "‖"
 SPARE, SPENT_SPARE = "◆", "◇"
 PINNED, MATTERS = "▼", "★"

@@ -6,10 +6,9 @@ from app.coach.momentum.streaks import streak_on
 from app.coach.momentum.ticks import TICKS, State, state
 from app.coach.momentum.weeks import tally
 from app.coach.plan import extras_on, journey, pause_on, run_of, session_on, week_of
-from app.voice.card_parts import SIGNS
 from app.voice.momentum import streak_lines
 from app.voice.sessions import NAMES, named_size, race_name
-from app.voice.signs import DUE, EXTRA, PAUSED, REST
+from app.voice.signs import DUE, EXTRA, PAUSED, REST, SIGNS
 from app.voice.words import relative_day, run_size, units_of
 from storage.journal import Journal
 from storage.records import Outing
