@@ -8,7 +8,15 @@ from app.exchange.parts import Part, parts, without_paces
 from app.exchange.segments import unspelled
 from app.exchange.sizes import Bare, Size, paced, size_in
 from app.exchange.structure import WORK_KINDS, at_work, in_turn, segments, total, work_zone
-from app.exchange.vocabulary import PARKRUN_KM, Said, exact_race, is_race, kind_of, race_km
+from app.exchange.vocabulary import (
+    PARKRUN_KM,
+    Said,
+    exact_race,
+    is_in_minutes,
+    is_race,
+    kind_of,
+    race_km,
+)
 from storage.records import Kind, Segment
 
 Doubt: TypeAlias = Literal["", "not understood", "no figure", "no length", "nothing"]
@@ -48,6 +56,7 @@ class Reading(NamedTuple):
 def read(words: str, bare: Bare) -> Reading:
     """What words ask for; `bare` is what a figure without a unit counts."""
     text = _normal(words)
+    bare = "min" if is_in_minutes(text) else bare
     plain = without_paces(paced(text, bare)[0])
     has_repeats = _REPEATS.search(plain) is not None
     kind = kind_of(plain)

@@ -73,7 +73,7 @@ def _measured(value: float, unit: str, bare: Bare) -> Size | None:
 
 
 def _bare(value: float, bare: Bare, *, is_repeat: bool) -> Size | None:
-    if value >= METRES_FROM and bare != "min":
+    if value >= METRES_FROM and (is_repeat or bare != "min"):
         return Size(km=value / 1000) if is_repeat else None
     if bare == "min":
         return Size(minutes=value)

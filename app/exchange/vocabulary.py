@@ -26,7 +26,14 @@ _RACE_PACE = r"mp|gmp|rp|marathon[ -](?:race )?pace|(?:race|goal)[ -]pace|pace"
 _RUN_WALK = r"(?:run|jog)\s*(?:/|-|and|&)\s*walk\w*|walk\s*(?:/|-|and|&)\s*(?:run|jog)\w*|runwalk"
 _EASY = r"e|easy|ez|jog\w*|float|gentle|slow|relaxed|aerobic|ga|base"
 _AROUND = r"up|wu|w/u|down|cd|c/d|warm\S*|cool\S*"
+_AROUND_BY_ITSELF = re.compile(
+    rf"(?<![\w.:])(\d+(?:\.\d+)?)\s*(?:easy\s+)?(?:{_AROUND})(?!\w)"
+    rf"|(?<!\w)(?:{_AROUND})[\s:]*(\d+(?:\.\d+)?)(?=\s*(?:[,;+&)]|easy|$))"
+)
 _STRIDES = r"strid\w+"
+
+MOST_AROUND = 6.0
+"""Figures of warming up and cooling down above it, by themselves, are minutes: "wu 15" [D]."""
 
 ZONES: tuple[tuple[Zone, "re.Pattern[str]"], ...] = (
     ("walk", _words(_WALK, "w")),
@@ -91,6 +98,12 @@ def zone_of(words: str) -> Zone | None:
 def zone_of_pace(words: str) -> Zone | None:
     """The zone of the pace that words name: a "10k pace" is that of intervals."""
     return next((zone for zone, pattern in PACES if pattern.search(words)), None)
+
+
+def is_in_minutes(words: str) -> bool:
+    """Whether figures without a unit are minutes: nobody warms up for 15 km."""
+    around = (one[1] or one[2] for one in _AROUND_BY_ITSELF.finditer(words))
+    return any(float(figure) > MOST_AROUND for figure in around)
 
 
 def kind_of(words: str) -> Said | None:
