@@ -56,7 +56,7 @@ class Pocket(Widget):
             *_week_lines(pocket.week, width),
             Content(
                 "  ".join(
-                    words for words in (pocket.badge.weeks[0], pocket.badge.sessions[0]) if words
+                    words for words in (pocket.badge.weeks[0], pocket.badge.sessions) if words
                 )
             ),
             Content(pocket.news or pocket.sentence),

@@ -48,8 +48,8 @@ def bench_title(journal: Journal, week: Week, today: date) -> str:
 
 
 def short_title(title: str) -> str:
-    """The same in a small terminal, which says it is the bench by what it shows."""
-    return capital(title.removeprefix(f"{BENCH} · "))
+    """The same in a small terminal: that it is the bench is seen, and "about" has no room."""
+    return capital(title.removeprefix(f"{BENCH} · ")).partition(" · about ")[0]
 
 
 def carrying_title(session: Session, journal: Journal) -> str:

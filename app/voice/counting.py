@@ -15,11 +15,6 @@ from storage.journal import Journal
 from storage.records import Runner
 
 
-def week_counted(week: Counted) -> str:
-    """As in "week of 9 Nov: 2 of 3, a spare covered Thursday"."""
-    return f"week of {short_date(week.tally.week.first_day)}: {how_counted(week)}"
-
-
 def how_counted(week: Counted) -> str:
     """As in "2 of 3, a spare covered Thursday" or "3 of 4, and 3 keep it"."""
     own, due = week.tally, week.tally.due

@@ -5,7 +5,7 @@ from datetime import date
 from app.coach.constants import LONG_STEP_KM, LONG_STEP_KM_BELOW
 from app.coach.invariants.refusal import Refusal
 from app.voice.map import race_words
-from app.voice.words import Units, capital, counted, date_words, day_name, number, span
+from app.voice.words import Units, counted, date_words, day_name, number, span
 
 SENTENCES = {
     "01": "{km} on {day} is more than {step} longer than {by_km}, the longest of the 30 days"
@@ -51,13 +51,8 @@ SENTENCES = {
 """By invariant, and by its case where it has several."""
 
 
-def limit_words(refusal: Refusal, units: Units) -> str:
-    """What a limit says, in one sentence with the runner's own numbers."""
-    return f"{capital(limit_clause(refusal, units))}."
-
-
 def limit_clause(refusal: Refusal, units: Units) -> str:
-    """The same as a part of a sentence."""
+    """What a limit says with the runner's own numbers, as a part of a sentence."""
     key = f"{refusal.invariant} {refusal.case}".strip()
     words = _distances(refusal, units) | _days(refusal) | _counts(refusal) | _shares(refusal)
     return SENTENCES[key].format(**words)

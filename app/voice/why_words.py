@@ -42,11 +42,6 @@ def minutes(count: float, sort: str = "") -> str:
     return f"{figure(count)} {noun}{'' if count == 1 else 's'}"
 
 
-def more_or_fewer(step: float) -> str:
-    """Which way a number has changed."""
-    return "more" if step > 0 else "fewer"
-
-
 def last_time(earlier: Earlier) -> str:
     """As in "last time", or "on 8 December" where one of its sort came to nothing since."""
     return "last time" if earlier.is_last else f"on {date_words(earlier.outing.day)}"

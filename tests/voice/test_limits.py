@@ -6,8 +6,8 @@ from typing import cast
 import pytest
 
 from app.coach.invariants.refusal import Case, Refusal
-from app.voice.limits import SENTENCES, limit_words
-from app.voice.words import Units
+from app.voice.limits import SENTENCES, limit_clause
+from app.voice.words import Units, capital
 from tests.voice.unkind import UNKIND
 
 SUNDAY, MONDAY = date(2027, 1, 3), date(2026, 12, 28)
@@ -63,14 +63,14 @@ SUNDAY, MONDAY = date(2027, 1, 3), date(2026, 12, 28)
     ],
 )
 def test_what_a_limit_says(refusal: Refusal, sentence: str) -> None:
-    assert limit_words(refusal, Units()) == sentence
+    assert f"{capital(limit_clause(refusal, Units()))}." == sentence
 
 
 @pytest.mark.parametrize("key", SENTENCES)
 def test_every_sentence_can_be_said_kindly(key: str) -> None:
     invariant, _, case = key.partition(" ")
     refusal = Refusal(invariant, "w", 3.0, 2.0, SUNDAY, 4.0, cast("Case", case))
-    words = limit_words(refusal, Units("mi"))
-    assert words.endswith(".")
+    words = limit_clause(refusal, Units("mi"))
+    assert words
     assert "{" not in words
     assert not [word for word in UNKIND if word in words.lower()]

@@ -10,7 +10,7 @@ from app.coach.map.road import road
 from app.coach.momentum.spent import take_back
 from app.coach.momentum.standing import standing_on
 from app.screens.glance import week_bar
-from app.voice.counting import week_counted
+from app.voice.counting import how_counted
 from app.voice.day import sentence
 from app.voice.momentum import streak_lines
 from app.voice.road_columns import week_sign
@@ -186,7 +186,7 @@ def test_coming_back_asks_for_three_runs(words: str, day: date, said: str) -> No
 )
 def test_how_a_week_was_counted(words: str, weeks: int, said: str) -> None:
     first = stand(life(words), weeks).weeks[0]
-    assert week_counted(first) == f"week of 23 Nov: {said}"
+    assert how_counted(first) == said
 
 
 def test_a_covered_week_is_kept_with_the_sign_of_a_spent_spare() -> None:
@@ -228,7 +228,7 @@ def test_nothing_is_unkind_or_too_long_or_said_two_days_running(
 ) -> None:
     own, today = life(" ".join(weeks)), on(0, days)
     said = [news(own, today), row(own, today), row(own, today + timedelta(days=1))]
-    said += [week_counted(week) for week in stand(own, 0, days).weeks]
+    said += [how_counted(week) for week in stand(own, 0, days).weeks]
     assert all(len(words) <= LINE for words in said)
     assert not [word for word in UNKIND for words in said if word in words.lower()]
     assert not said[1] or said[1] != said[2]
