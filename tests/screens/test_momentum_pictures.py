@@ -66,6 +66,7 @@ LIVES: dict[str, tuple[Kept, tuple[str, ...]]] = {
     "half-year-effort": (half_year, ("v", "v", "v")),
     "half-year-a-year": (half_year, ("r",)),
     "half-year-earlier": (half_year, ("left", "v")),
+    "half-year-days": (half_year, ("c",)),
     "half-year-why": (half_year, ("w",)),
     "ten-years": (ten_years, ("r",)),
     "ten-years-km": (ten_years, ("r", "v")),

@@ -59,6 +59,7 @@ DAYS: dict[str, tuple[Journal, date, tuple[str, ...]]] = {
     "eased": (lived_until(on(5, 1)), on(5, 1), ("m",)),
     "ticked": (lived_until(on(5, 1)), on(5, 1), ("d",)),
     "eased-and-ticked": (lived_until(on(5, 1)), on(5, 1), ("m", "d")),
+    "days-on-plan": (lived_until(on(5, 1)), on(5, 1), ("3", "c", "1")),
     "rest": (lived_until(on(5, 2)), on(5, 2), ()),
     "extra": (lived_until(on(5, 2)).after(Change(put=(EXTRA,))), on(5, 2), ()),
     "week-begins": (lived_until(on(5, 0)), on(5, 0), ()),
