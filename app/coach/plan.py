@@ -110,6 +110,8 @@ def original(session: Session) -> Outing:
 def run_of(journal: Journal, session: Session) -> Run | None:
     """The run that is linked to the session; the longest where there are several."""
     runs = journal.runs_by_session.get(session.id, ())
+    if len(runs) == 1:
+        return runs[0]
     return max(runs, key=lambda run: (run.minutes or 0.0, run.km or 0.0), default=None)
 
 
@@ -117,7 +119,7 @@ def day_of(journal: Journal, session: Session) -> date:
     """The day a session is shown on: that of its run if it was run in the same week."""
     run = run_of(journal, session)
     day = session.outing.day
-    if run is None:
+    if run is None or run.day == day:
         return day
     first_day = date.fromisoformat(session.id.partition("/")[0])
     return run.day if first_day <= run.day < first_day + timedelta(days=7) else day

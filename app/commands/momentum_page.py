@@ -64,7 +64,7 @@ def _figures(journal: Journal, now: Standing, today: date) -> Iterator[str]:
     yield labelled("Streak", streak_words(journal, now.streak, today))
     signs = spare_signs(journal, now)
     if signs:
-        yield labelled("Spares", f"{signs}  {spares_counted(now)}")
+        yield labelled("Spares", f"{signs}  {spares_counted(now, today)}")
     back = straight_back(now.bounce_back)
     if back:
         yield labelled("Back", back)
@@ -72,6 +72,8 @@ def _figures(journal: Journal, now: Standing, today: date) -> Iterator[str]:
 
 def _shares(journal: Journal, weeks: Sequence[Counted]) -> Iterator[str]:
     found, of = shares(journal, weeks), f"in {counted_weeks(len(weeks))}"
+    if not found.due:
+        return
     lines = paragraph(f"{due_words(found)} {of}: {', '.join(shares_words(found))}.", width=BESIDE)
     for label, line in zip_longest(["Runs"], lines, fillvalue=""):
         yield labelled(label, line)

@@ -7,7 +7,7 @@ from app.coach.days import days_of_week
 from app.coach.momentum.lookback import Lookback
 from app.coach.momentum.shares import Shares, planned_shares
 from app.coach.momentum.standing import Standing
-from app.coach.plan import day_of, extras_on, pause_on
+from app.coach.plan import day_of, extras_on, pause_on, was_run
 from app.screens.glance import GONE, momentum_line
 from app.voice.card_parts import TONES
 from app.voice.counting import shares_words, spare_signs, straight_back
@@ -56,8 +56,7 @@ Cell = tuple[str, Tone]
 def streak_facts(journal: Journal, now: Standing, today: date) -> tuple[Fact, ...]:
     """The card of the streak: what is held, the best, the spares, and what was missed."""
     gone = gone_line(planned_shares(now.weeks))
-    straight = _straight(now) if now.bounce_back.misses or not gone else ""
-    below = (Fact(words) for words in (gone and f"in all {gone}", straight) if words)
+    below = (Fact(words) for words in (gone and f"in all {gone}", _straight(now)) if words)
     days, spares = plan_days_line(now.streak), _spares(journal, now)
     held = [*_held(journal, now, today), Fact(*days), Fact(spares)]
     free = [] if days[0] else [Fact("")]  # days on plan take its place
@@ -137,7 +136,7 @@ def _day_cell(journal: Journal, day: date, signs: Mapping[date, Cell], today: da
     own = signs.get(day, NOTHING)
     if own[1] not in QUIET:
         return own
-    if day <= today and extras_on(journal, day):
+    if day <= today and any(map(was_run, extras_on(journal, day))):
         return EXTRA, "done"
     return (PAUSED, "paused") if own is NOTHING and pause_on(journal, day) else own
 

@@ -1,6 +1,7 @@
 """How numbers of Momentum came about, in words: weeks, streak, spares, score."""
 
 from collections.abc import Iterator
+from datetime import date
 from math import floor
 
 from app.coach.momentum.bounce_back import BounceBack
@@ -10,15 +11,17 @@ from app.coach.momentum.spares import MOST, Counted
 from app.coach.momentum.standing import Standing
 from app.voice.momentum import counted_runs
 from app.voice.signs import SPARE, SPENT_SPARE
-from app.voice.words import day_name, listed, number, short_date
+from app.voice.words import dated, day_name, listed, number
 from storage.journal import Journal
 from storage.records import Runner
 
 
 def how_counted(week: Counted) -> str:
-    """As in "2 of 3, a spare covered Thursday" or "3 of 4, and 3 keep it"."""
+    """As in "2 of 3, a spare covered Thursday" or "1 of 4, two short of 3"."""
     own, due = week.tally, week.tally.due
-    ticks, short = f"{own.ticks} of {due}", f"{own.ticks} of {due}, {number(own.left)} short"
+    ticks = f"{own.ticks} of {due}"
+    of_goal = f" of {own.goal}" if own.goal < due else ""
+    short = f"{ticks}, {number(own.left)} short{of_goal}"
     match how(week):
         case "runs":
             return ticks if own.ticks >= due else f"{ticks}, and {_keeps(own.goal)}"
@@ -56,19 +59,19 @@ def spare_signs(journal: Journal, now: Standing) -> str:
     return SPARE * now.spares + SPENT_SPARE * (MOST - now.spares)
 
 
-def spares_counted(now: Standing) -> str:
+def spares_counted(now: Standing, today: date) -> str:
     """What is in hand, and where the last ones went."""
     spent = [week for week in now.weeks if week.covered]
     held = number(now.spares) if now.spares else "none"
     if not spent:
         return f"{held} in hand, none spent so far"
-    last = short_date(spent[-1].tally.week.first_day)
+    last = dated(spent[-1].tally.week.first_day, today)
     return f"{held} in hand, last spent on the week of {last}"
 
 
 def straight_back(found: BounceBack) -> str:
     """As in "came straight back 3 of 7 times"; empty while it never was so: no zero is shown."""
-    if not found.misses:
+    if found.is_spotless:
         return "no run missed"
     if not found.straight:
         return ""

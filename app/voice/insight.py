@@ -36,8 +36,13 @@ def insight(journal: Journal, now: Standing, found: Shares, today: date) -> Insi
     gone = gone_day(now.weeks, today)
     if nothing:
         return Insight(nothing)
-    if gone is None or not is_ahead(journal, gone.day, today):
+    if gone is None:
         return _short(journal, now) or Insight(_quiet(now, found))
+    if not is_ahead(journal, gone.day, today):
+        changed = (
+            f"{found.ran} of {found.due}; no run ahead is on a {DAY_NAMES[gone.day]} any more."
+        )
+        return _short(journal, now) or Insight(changed if found.due else _nothing_due(now))
     fact = f"{DAY_NAMES[gone.day]} was not run {gone.gone} times in {gone.of}"
     other = other_day(journal, gone.day, today)
     if other is None:
@@ -56,12 +61,12 @@ def _short(journal: Journal, now: Standing) -> Insight | None:
 
 
 def _quiet(now: Standing, found: Shares) -> str:
-    ticks, back = found.on_time + found.eased + found.moved, now.bounce_back
+    back = now.bounce_back
     if not found.due:
         return _nothing_due(now)
     if sum(week.tally.ticks > 0 for week in now.weeks) < LAST:
-        return f"{ticks} of {found.due} so far. After {LAST} weeks the days can be told apart."
-    ran = f"{ticks} of {found.due}"
+        return f"{found.ran} of {found.due} so far. After {LAST} weeks the days can be told apart."
+    ran = f"{found.ran} of {found.due}"
     if found.missed and back.misses >= STRAIGHT_FROM and back.straight >= MOSTLY * back.misses:
         return f"{ran}; the next run after a missed one was mostly run so far."
     return f"{ran}, and no day of the week stands out."

@@ -10,7 +10,7 @@ from app.coach.momentum.streaks import Streak
 from app.coach.plan import is_stated, stands
 from app.voice.counting import due_words, score_words
 from app.voice.momentum import counted_weeks, days_line, streak_lines
-from app.voice.words import capital, date_words, day_name, short_date
+from app.voice.words import capital, date_words, dated, day_name, short_date
 from storage.journal import Journal
 
 RANGES: dict[int | None, str] = {12: "12 weeks", 53: "a year", None: "all"}
@@ -30,19 +30,15 @@ def range_words(back: Lookback, length: int | None, today: date) -> str:
     if length and len(back.firsts) < length:
         name = f"{counted_weeks(len(back.firsts))} so far"
     if not back.has_later:
-        return f"{name}, since {_dated(back.firsts[0], today)}"
-    return f"{name}, {_dated(back.firsts[0], today)} to {_dated(back.last_day, today)}"
+        return f"{name}, since {dated(back.firsts[0], today)}"
+    return f"{name}, {dated(back.firsts[0], today)} to {dated(back.last_day, today)}"
 
 
 def short_range_words(back: Lookback, words: str) -> str:
-    """As in "12 weeks", or "to 4 Oct 26" for weeks that are over."""
+    """As in "12 weeks", or "to 4 Oct 26" for weeks that are over: a small terminal has no room."""
     if not back.has_later:
-        return words.partition(",")[0]
+        return words.partition(",")[0].removesuffix(" so far")
     return f"to {short_date(back.last_day)} {back.last_day:%y}"
-
-
-def _dated(day: date, today: date) -> str:
-    return short_date(day) + ("" if day.year == today.year else f" {day.year}")
 
 
 def momentum_title(now: Standing) -> str:

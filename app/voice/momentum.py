@@ -127,10 +127,10 @@ def sessions_line(streak: Streak) -> str:
 
 def days_line(streak: Streak) -> str:
     """As in "34 days on plan"; the best after a miss, and empty where days are not counted."""
-    if not streak.best_days:
+    if streak.days is None:
         return ""
     if not streak.days:
-        return f"best {streak.best_days} on plan"
+        return f"best {streak.best_days} on plan" if streak.best_days else "first day on plan"
     return f"{streak.days} {'day' if streak.days == 1 else 'days'} on plan"
 
 
@@ -138,6 +138,6 @@ def days_switched(journal: Journal, today: date) -> str:
     """What is said once days on plan are counted, or no longer."""
     own = streak_on(journal, today)
     if own.days is None:
-        return "Days on plan are counted no longer."
-    row = f"{own.days} in a row" if own.days else "the row begins with the next"
-    return f"Days on plan are counted now, planned rest too: {row}."
+        return "Days on plan count no longer."
+    row = f"{own.days} in a row" if own.days else "the next begins a row"
+    return f"Days on plan count now, planned rest too: {row}."

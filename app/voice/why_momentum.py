@@ -9,19 +9,22 @@ from app.coach.days import DAY, WEEK
 from app.coach.momentum.bounce_back import Miss, last_miss
 from app.coach.momentum.points import ISOLATED_MISS, MOST, SPARE_COSTS, START
 from app.coach.momentum.rows import kept_rows
-from app.coach.momentum.score import BEFORE, score_on, weekly
+from app.coach.momentum.score import BEFORE, PATIENT_DAYS, score_on, weekly
+from app.coach.momentum.shares import shares
 from app.coach.momentum.spares import Counted
 from app.coach.momentum.standing import Standing
 from app.voice.counting import (
+    due_words,
     how_counted,
     score_words,
+    shares_words,
     spare_signs,
     spares_counted,
     straight_back,
 )
 from app.voice.momentum import counted_runs, counted_weeks, days_line
 from app.voice.why_page import WhyPage
-from app.voice.words import capital, date_words, day_name, short_date
+from app.voice.words import capital, date_words, dated, day_name
 from storage.journal import Journal
 from widgets.labelled import Labelled
 
@@ -30,7 +33,11 @@ MOST_WEEKS = 53
 SCORE = (
     "Each run that was due moves it on towards {most:.0f}, eased and moved ones in full; a single"
     " miss takes {miss:.0f} at most, a spare {spare:.0f}, and the first run back returns half of"
-    " what was gone. A pause leaves it as it is."
+    " what was gone. A pause leaves it as it is for {patience} days; then it fades without a run."
+)
+RUNS = (
+    "On time is on its day, whole, half or ten minutes; let go is given up in time; an extra run"
+    " was not planned."
 )
 DAYS = "days with the run that was due, and days of planned rest. A pause adds none."
 WEEKS = "How each was counted, and momentum before and after it."
@@ -38,7 +45,12 @@ WEEKS = "How each was counted, and momentum before and after it."
 
 def momentum_why(journal: Journal, now: Standing, weeks: Sequence[Counted], today: date) -> WhyPage:
     """How the score, the streak and the spares were counted, and each of some weeks."""
-    rows = (*_figures(journal, now, today), *_weeks(now, weeks[-MOST_WEEKS:], today))
+    looked_at = weeks[-MOST_WEEKS:]
+    rows = (
+        *_figures(journal, now, today),
+        *_runs(journal, looked_at),
+        *_weeks(now, looked_at, today),
+    )
     return WhyPage(
         title="How momentum is counted",
         name=f"MOMENTUM {floor(now.score)}",
@@ -55,13 +67,14 @@ def momentum_row(now: Standing, today: date) -> Iterator[Labelled]:
 
 
 def _figures(journal: Journal, now: Standing, today: date) -> Iterator[Labelled]:
-    rule = SCORE.format(most=MOST, miss=ISOLATED_MISS, spare=SPARE_COSTS)
+    rule = SCORE.format(most=MOST, miss=ISOLATED_MISS, spare=SPARE_COSTS, patience=PATIENT_DAYS)
     yield Labelled("Score", f"{_begun(now)} {rule}")
     yield Labelled("Streak", _kept(now, today))
-    yield Labelled("In a row", _in_a_row(now))
+    yield Labelled("In a row", _in_a_row(now, today))
     yield Labelled("On plan", _on_plan(now))
-    yield Labelled("Spares", capital(spares_counted(now)) if spare_signs(journal, now) else "")
-    yield Labelled("Back", _back(now))
+    spares = f"{capital(spares_counted(now, today))}." if spare_signs(journal, now) else ""
+    yield Labelled("Spares", spares)
+    yield Labelled("Back", _back(now, today))
 
 
 def _begun(now: Standing) -> str:
@@ -76,16 +89,17 @@ def _kept(now: Standing, today: date) -> str:
     if not rows:
         return "No week is kept yet."
     best = max(reversed(rows), key=lambda row: row.weeks)
-    span = f"from {short_date(best.first)} to {short_date(best.last + WEEK - DAY)}"
+    span = f"from {dated(best.first, today)} to {dated(best.last + WEEK - DAY, today)}"
+    since = f"since {dated(rows[-1].first, today)}"
     if own.row.waits_since:  # whatever was kept since goes on with it once it is mended
         runs = "one more run mends" if own.row.mend else "the next two runs mend"
-        broken = short_date(own.row.waits_since - WEEK)
+        broken = dated(own.row.waits_since - WEEK, today)
         return f"{_weeks_kept(own.row.waiting)}, till the week of {broken}; {runs} the row."
     if own.weeks == own.best_weeks:
-        return f"{_weeks_kept(own.weeks)}, since {short_date(rows[-1].first)}: the best so far."
+        return f"{_weeks_kept(own.weeks)}, {since}: the best so far."
     bests = f"the best {'was' if best.weeks == 1 else 'were'} {best.weeks}, {span}."
     if own.weeks:
-        return f"{_weeks_kept(own.weeks)}, since {short_date(rows[-1].first)}; {bests}"
+        return f"{_weeks_kept(own.weeks)}, {since}; {bests}"
     return f"A new row begins with the next kept week; {bests}"
 
 
@@ -93,13 +107,18 @@ def _weeks_kept(count: int) -> str:
     return f"{counted_weeks(count)} kept"
 
 
-def _in_a_row(now: Standing) -> str:
-    """As in "19 runs in a row, since Thursday 19 November was missed; the best were 55."."""
+def _in_a_row(now: Standing, today: date) -> str:
+    """As in "19 runs, since Thursday 19 November was missed; the best were 55."."""
     own, missed = now.streak, last_miss(now.weeks)
     if not own.sessions:
-        return ""
+        gone = f"{_on(missed, today)} was missed, and the" if missed else "The"
+        return (
+            f"{gone} next run begins a row; the best were {own.best_sessions}."
+            if own.best_sessions
+            else ""
+        )
     is_whole = missed is not None and missed.since == own.sessions  # no weeks without a plan since
-    since = f", since {_on(missed)} was missed" if missed and is_whole else ""
+    since = f", since {_on(missed, today)} was missed" if missed and is_whole else ""
     best = "" if own.sessions == own.best_sessions else f"; the best were {own.best_sessions}"
     return f"{counted_runs(own.sessions)}{since}{best}."
 
@@ -107,24 +126,32 @@ def _in_a_row(now: Standing) -> str:
 def _on_plan(now: Standing) -> str:
     """As in "34 days on plan, the best were 80: days with a run that was due, ..."."""
     days = days_line(now.streak)
-    if not days:
-        return ""
     is_best = now.streak.days in (0, now.streak.best_days)
     best = "" if is_best else f", the best were {now.streak.best_days}"
-    return f"{capital(days)}{best}: {DAYS}"
+    return f"{capital(days)}{best}: {DAYS}" if days else ""
 
 
-def _back(now: Standing) -> str:
+def _back(now: Standing, today: date) -> str:
     """As in "Came straight back 3 of 7 times; last after Thursday 19 November."."""
     missed, back = last_miss(now.weeks), capital(straight_back(now.bounce_back))
-    if missed is None or not missed.is_back or not back:
-        return back
-    return f"{back}, last after {_on(missed)}"
+    if not back:
+        return ""
+    is_last = missed is not None and missed.is_back
+    return f"{back}, last after {_on(missed, today)}." if missed and is_last else f"{back}."
 
 
-def _on(missed: Miss) -> str:
+def _on(missed: Miss, today: date) -> str:
     day = missed.session.outing.day
-    return f"{day_name(day)} {date_words(day)}"
+    year = "" if day.year == today.year else f" {day.year}"
+    return f"{day_name(day)} {date_words(day)}{year}"
+
+
+def _runs(journal: Journal, weeks: Sequence[Counted]) -> Iterator[Labelled]:
+    """What became of the runs of the weeks that are told below."""
+    found = shares(journal, weeks)
+    if found.due:
+        went = ", ".join(shares_words(found))
+        yield Labelled("Runs", f"{capital(due_words(found))} in the weeks below: {went}. {RUNS}")
 
 
 def _weeks(now: Standing, weeks: Sequence[Counted], today: date) -> Iterator[Labelled]:
@@ -136,4 +163,4 @@ def _weeks(now: Standing, weeks: Sequence[Counted], today: date) -> Iterator[Lab
     scores = map(floor, (now.begun if before is None else before, *after))
     for week, change in reversed(list(zip(weeks, pairwise(scores), strict=True))):
         went = " to ".join(map(str, dict.fromkeys(change)))
-        yield Labelled(short_date(week.tally.week.first_day), f"{how_counted(week)} · {went}")
+        yield Labelled(dated(week.tally.week.first_day, today), f"{how_counted(week)} · {went}")

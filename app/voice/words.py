@@ -51,6 +51,11 @@ def short_date(day: date) -> str:
     return f"{day.day} {MONTHS[day.month - 1][:3]}"
 
 
+def dated(day: date, today: date) -> str:
+    """As in "14 Mar", or "14 Mar 2025" in another year than today."""
+    return short_date(day) + ("" if day.year == today.year else f" {day.year}")
+
+
 def day_and_date(day: date) -> str:
     """As in "Tue 29 Dec"."""
     return f"{day_name(day)[:3]} {short_date(day)}"

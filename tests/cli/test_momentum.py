@@ -43,12 +43,12 @@ def test_a_tick_raises_it(ana: Tickover) -> None:
 def test_days_on_plan_are_counted_by_choice(ana: Tickover) -> None:
     assert json.loads(ana("streak --json").stdout)["streak"]["days"] is None
     said = ana("streak --days").stdout.splitlines()
-    assert said[0] == "Days on plan are counted now, planned rest too: 35 in a row."
+    assert said[0] == "Days on plan count now, planned rest too: 35 in a row."
     row = "Streak    5 weeks, best 21 · 19 runs in a row · 35 days on plan"
     assert row in said
     assert row in ana("today").stdout.splitlines()
     assert json.loads(ana("momentum --json").stdout)["streak"]["days"] == 35
-    assert ana("streak --no-days").stdout.startswith("Days on plan are counted no longer.\n")
+    assert ana("streak --no-days").stdout.startswith("Days on plan count no longer.\n")
     assert ana("undo").exit_code == 0
     assert ana("streak --days").stdout.splitlines()[0] == row
 

@@ -128,7 +128,7 @@ async def test_w_says_how_each_number_was_counted_and_esc_leads_back(open_app: O
 async def test_c_counts_days_on_plan_and_c_again_no_longer(open_app: OpenApp) -> None:
     page = await after(open_app(HALF_YEAR, TODAY), "3", "c")
     assert "35 days on plan    best 130" in page
-    assert "Days on plan are counted now, planned rest too: 35 in a row." in page
+    assert "Days on plan count now, planned rest too: 35 in a row." in page
     assert "│ 35 days on plan     │" in await after(open_app(HALF_YEAR, TODAY), "3", "c", "1")
     assert "On plan     35 days on plan" in await after(open_app(HALF_YEAR, TODAY), "3", "c", "w")
     assert "days on plan  " not in await after(open_app(HALF_YEAR, TODAY), "3", "c", "c")
@@ -170,7 +170,7 @@ async def test_enter_gives_the_runs_of_the_day_that_stands_out_to_a_free_one(
 
 async def test_once_it_has_another_day_it_is_not_named_any_more(open_app: OpenApp) -> None:
     page = await after(open_app(thursdays_let_go(5), TEN_WEEKS), "3", "enter", "v")
-    assert "35 of 40, and no day of the week stands out." in page
+    assert "35 of 40; no run ahead is on a Thursday any more." in page
 
 
 async def test_u_takes_the_other_day_back(

@@ -80,7 +80,7 @@ def test_the_last_line_is_true_of_the_runs_that_were_due(words: str, said: str) 
 def test_a_day_that_no_week_ahead_asks_for_is_not_named() -> None:
     own = life("dgdd " * 8)
     told = insight(own, stand(own, 8, 1), Shares(on_time=24, let_go=8), on(8, 1))
-    assert told.words == "24 of 32, and no day of the week stands out."
+    assert told.words == "24 of 32; no run ahead is on a Thursday any more."
 
 
 def test_a_day_that_stands_out_is_named() -> None:

@@ -181,7 +181,7 @@ def test_coming_back_asks_for_three_runs(words: str, day: date, said: str) -> No
         ("dddx", 1, "3 of 4, and 3 keep it"),
         ("dd..", 0, "2 of 4 so far, and 3 keep it"),
         ("ddx.", 1, "2 of 4, 1 without an answer"),
-        ("xxxx", 1, "0 of 4, three short"),
+        ("xxxx", 1, "0 of 4, three short of 3"),
     ],
 )
 def test_how_a_week_was_counted(words: str, weeks: int, said: str) -> None:

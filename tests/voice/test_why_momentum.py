@@ -2,7 +2,10 @@
 
 import pytest
 
+from app.coach.momentum.plan_days import count_days
 from app.coach.momentum.spares import Counted
+from app.coach.momentum.streaks import Streak
+from app.voice.momentum import days_line
 from app.voice.why_momentum import momentum_row, momentum_why
 from storage.journal import Journal
 from tests.coach.momentum.lives import life, on, spareless, stand
@@ -38,7 +41,41 @@ def test_the_streak_is_told_with_its_days(words: str, streak: str) -> None:
 def test_a_row_of_runs_is_told_from_the_miss_before_it() -> None:
     told = rows("dddx dddd")
     assert told["In a row"] == "4 runs, since Sunday 29 November was missed."
-    assert told["Back"] == "Came straight back 1 of 1 time, last after Sunday 29 November"
+    assert told["Back"] == "Came straight back 1 of 1 time, last after Sunday 29 November."
+
+
+def test_after_a_miss_the_best_row_is_told() -> None:
+    told = rows("dddd dddx")["In a row"]
+    assert told == "Sunday 6 December was missed, and the next run begins a row; the best were 7."
+
+
+def test_the_runs_are_told_by_how_they_went() -> None:
+    assert rows("dddd dmgx")["Runs"].startswith(
+        "8 runs were due in the weeks below: 5 on time, 1 moved, 1 let go, 1 missed."
+    )
+
+
+def test_days_of_another_year_have_their_year() -> None:
+    told = rows("dddd " * 7)
+    assert told["Streak"] == "7 weeks kept, since 23 Nov 2026: the best so far."
+    assert "28 Dec 2026" in told
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("....", "3 days on plan: "),
+        ("dddd dddd", "14 days on plan: "),
+        ("dddd dxdd", "3 days on plan, the best were 10: "),
+    ],
+)
+def test_days_on_plan_are_told_where_they_are_counted(words: str, said: str) -> None:
+    own = life(words)
+    assert "On plan" not in rows(words)
+    counting = own.after(count_days(own, counts=True))
+    told = rows(words, own=counting)["On plan"]
+    assert told.startswith(said)
+    assert days_line(Streak(days=0, best_days=0)) == "first day on plan"
 
 
 def test_no_zero_is_told_of_coming_back() -> None:

@@ -15,6 +15,8 @@ class BounceBack(NamedTuple):
     straight: int
     """Those after which the next one was run."""
     misses: int
+    is_spotless: bool = False
+    """Sessions were due, and none was missed, not even the last one."""
 
 
 class Miss(NamedTuple):
@@ -30,7 +32,7 @@ def bounce_back(weeks: Iterable[Counted]) -> BounceBack:
     """How often the next session was run after a missed one; what is neutral is left out."""
     settled = [reached in TICKS for _, reached in _settled(weeks)]
     after = [ran for missed, ran in pairwise(settled) if not missed]
-    return BounceBack(sum(after), len(after))
+    return BounceBack(sum(after), len(after), is_spotless=bool(settled) and all(settled))
 
 
 def last_miss(weeks: Sequence[Counted]) -> Miss | None:

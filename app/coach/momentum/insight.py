@@ -37,7 +37,8 @@ class GoneDay(NamedTuple):
 def gone_day(weeks: Sequence[Counted], today: date) -> GoneDay | None:
     """The day of the week that stands out, with more runs gone than any other; None where none.
 
-    Moved and eased runs happened; open and paused ones tell nothing.
+    Moved and eased runs happened, and so did one in whose place another of its week was run on its
+    day; open and paused ones tell nothing.
     """
     by_day = _by_day(weeks, today)
     found = [_gone(day, own) for day, own in by_day.items()]
@@ -82,7 +83,8 @@ def is_ahead(journal: Journal, day: Weekday, today: date) -> bool:
     )
 
 
-Settled = tuple[Session, State]
+Settled = tuple[Session, bool]
+"""A session, and whether a run happened on the day that was planned for it."""
 
 
 def _by_day(weeks: Sequence[Counted], today: date) -> dict[Weekday, list[Settled]]:
@@ -95,13 +97,20 @@ def _by_day(weeks: Sequence[Counted], today: date) -> dict[Weekday, list[Settled
 def _settled(weeks: Sequence[Counted], today: date) -> Iterator[Settled]:
     for week in weeks:
         if week.tally.week.first_day > today - LATELY:
-            yield from (one for one in week.tally.states if one[1] in SETTLED)
+            yield from _week_settled(week.tally.states)
+
+
+def _week_settled(states: Sequence[tuple[Session, State]]) -> Iterator[Settled]:
+    ran = {session.outing.day for session, reached in states if reached in TICKS}
+    for session, reached in states:
+        if reached in SETTLED:
+            yield session, reached in TICKS or planned(session).day in ran
 
 
 def _gone(day: Weekday, own: Sequence[Settled]) -> GoneDay:
-    return GoneDay(day, sum(reached not in TICKS for _, reached in own), len(own))
+    return GoneDay(day, sum(not happened for _, happened in own), len(own))
 
 
 def _is_rare_elsewhere(by_day: dict[Weekday, list[Settled]], day: Weekday) -> bool:
-    others = [reached for other, own in by_day.items() if other != day for _, reached in own]
-    return sum(reached not in TICKS for reached in others) <= RARELY * len(others)
+    others = [happened for other, own in by_day.items() if other != day for _, happened in own]
+    return sum(not happened for happened in others) <= RARELY * len(others)

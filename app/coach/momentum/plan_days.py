@@ -1,7 +1,6 @@
 """Days on plan: a streak of days for who wants one, in which planned rest counts (rule 8.3)."""
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 
 from msgspec import structs
@@ -39,20 +38,22 @@ def _marks(journal: Journal, weeks: Followed, today: date) -> Iterator[Mark]:
 
 
 def _week_marks(journal: Journal, week: Counted, today: date) -> Iterator[Mark]:
-    asked = defaultdict[date, list[Mark]](list)
+    asked = dict[date, Mark]()
     for session, reached in week.tally.states:
-        asked[day_of(journal, session)].append(session_mark(week, session, reached))
+        day, mark = day_of(journal, session), session_mark(week, session, reached)
+        asked[day] = _together(asked[day], mark) if day in asked else mark
     way = journal.journey.get(week.tally.week.journey)
+    first_day = way.from_day if way else today
     for day in week.tally.days:
         if day in asked and day <= today:
-            yield _all_of(asked[day])
-        elif way and way.from_day <= day < today:
+            yield asked[day]
+        elif first_day <= day < today:
             yield _rest(journal, day)
 
 
-def _all_of(marks: Sequence[Mark]) -> Mark:
-    """What the sessions of one day make of it: whatever was missed ends the row."""
-    return False if False in marks else next(filter(None, marks), None)
+def _together(one: Mark, other: Mark) -> Mark:
+    """What two sessions make of one day: whatever was missed ends the row."""
+    return False if False in (one, other) else one or other
 
 
 def _rest(journal: Journal, day: date) -> Mark:

@@ -1,7 +1,6 @@
 """What a session does to the score: ticks raise it, misses cost little at first (rule 8.2)."""
 
 from datetime import date, timedelta
-from functools import cache
 from math import sqrt
 from typing import NamedTuple
 
@@ -38,7 +37,6 @@ class Debt(NamedTuple):
     """When points came back last."""
 
 
-@cache
 def leaves(per_week: int) -> float:
     """The share of the score that one of so many sessions a week leaves."""
     return float(0.5 ** (1 / (HALF_LIFE * sqrt(per_week / 7))))

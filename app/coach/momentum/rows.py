@@ -3,9 +3,10 @@
 from datetime import date
 from typing import NamedTuple
 
+from app.coach.days import WEEK
 from app.coach.momentum.in_a_row import followed
 from app.coach.momentum.spares import Counted
-from app.coach.momentum.streaks import week_rows
+from app.coach.momentum.streaks import Row, week_rows
 
 
 class KeptRow(NamedTuple):
@@ -20,13 +21,24 @@ class KeptRow(NamedTuple):
 
 def kept_rows(weeks: tuple[Counted, ...], today: date) -> tuple[KeptRow, ...]:
     """Every row so far, the oldest first."""
-    found, before = list[KeptRow](), 0
+    found, before = list[KeptRow](), Row()
+    begun: date | None = None
+    """The first of the weeks kept since the last one that was not."""
     for week, row in week_rows(followed(weeks, today)):
-        first = week.tally.week.first_day
-        held = max(row.weeks, row.waiting)
-        if held and (held < before or not before):
-            found.append(KeptRow(first, first, held))
+        first, held = week.tally.week.first_day, max(row.weeks, row.waiting)
+        is_other = row.ended != before.ended or not max(before.weeks, before.waiting)
+        if held and is_other:
+            found = [*_ended(found, before, begun or first), KeptRow(begun or first, first, held)]
         elif held:
             found[-1] = found[-1]._replace(last=first, weeks=held)
-        before = held
+        begun = (begun or first) if row.weeks else None
+        before = row
     return tuple(found)
+
+
+def _ended(found: list[KeptRow], before: Row, next_day: date) -> list[KeptRow]:
+    """The rows so far, the last one as it was when it waited in vain for runs to mend it."""
+    if not found or not before.waiting:
+        return found
+    last = min(found[-1].last, next_day - WEEK)
+    return [*found[:-1], found[-1]._replace(last=last, weeks=before.waiting)]

@@ -111,7 +111,7 @@ def _course(
                 value = after_spare(value)
             elif reached == "missed":
                 value, debt = after_miss(value, debt, left)
-            yield (min(today, day)), value
+            yield min(day, today), value
     for day in fading:
         value = faded(value)
         yield day, value

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from app.coach.momentum.spares import Counted
 from app.coach.momentum.ticks import State
-from app.coach.plan import extras_on
+from app.coach.plan import extras_on, was_run
 from storage.journal import Journal
 
 
@@ -25,7 +25,12 @@ class Shares(NamedTuple):
     @property
     def due(self) -> int:
         """Sessions that were due and have an answer by now."""
-        return self.on_time + self.eased + self.moved + self.let_go + self.missed
+        return self.ran + self.let_go + self.missed
+
+    @property
+    def ran(self) -> int:
+        """Those of them that were run."""
+        return self.on_time + self.eased + self.moved
 
 
 def shares(journal: Journal, weeks: Sequence[Counted]) -> Shares:
@@ -45,8 +50,8 @@ def planned_shares(weeks: Iterable[Counted]) -> Shares:
 
 
 def extras(journal: Journal, days: Iterable[date]) -> int:
-    """The runs on some days that were not planned."""
-    return sum(len(extras_on(journal, day)) for day in days)
+    """The runs on some days that were not planned; a walk is none."""
+    return sum(was_run(run) for day in days for run in extras_on(journal, day))
 
 
 _NAMES: dict[State, str] = {

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.coach.maintenance.rearranging import carry
 from app.coach.momentum.insight import (
     LAST,
     OFTEN,
@@ -17,7 +18,7 @@ from app.coach.momentum.insight import (
 )
 from storage.journal import Journal
 from storage.records import Change, Pause
-from tests.coach.momentum.lives import LETTERS, life, on, stand
+from tests.coach.momentum.lives import LETTERS, life, on, stand, ticked
 
 EIGHT_OF = {"tue": 0, "thu": 1, "sat": 2, "sun": 3}
 """The places of the days in weeks of four."""
@@ -121,3 +122,13 @@ def test_what_is_said_of_short_weeks_is_always_true(words: list[str]) -> None:
         assert told.short == sum(word.count("d") < 3 for word in last) >= OFTEN
         assert len(last) == told.of == LAST
         assert sum(word.count("d") <= told.usual for word in last) >= LAST / 2
+
+
+def test_a_day_on_which_another_run_was_run_in_its_place_is_held() -> None:
+    assert of(["dddd"] * 2 + ["dgdd"] * 6) == GoneDay("thu", 6, 8)
+    own = life(" ".join(["dddd"] * 2 + [".gdd"] * 6))
+    for week in own.weeks[2:]:
+        tempo, easy = week.sessions[:2]
+        own = own.after(carry(own, tempo.id, easy.outing.day, tempo.outing.day))
+        own = ticked(own, [tempo.id])
+    assert found(own, 8) is None

@@ -22,6 +22,8 @@ weeks = st.lists(st.text(LETTERS, min_size=3, max_size=4), min_size=1, max_size=
         ("ddd ddd ddd", [(0, 2, 3)]),
         ("ddd ddd xxx xxx ddd", [(0, 2, 2), (4, 4, 1)]),
         ("ddd ddd xxx ddd ddd", [(0, 4, 4)]),
+        ("dddd xxdd sddd dddd dddd", [(0, 1, 1), (2, 4, 3)]),
+        ("dddd xxxx dgsd dddd", [(0, 1, 1), (2, 3, 2)]),
     ],
 )
 def test_a_row_has_a_first_week_a_last_one_and_a_length(

@@ -2,6 +2,7 @@
 
 from app.coach.maintenance.easing import ease
 from app.coach.maintenance.rearranging import carry
+from app.coach.momentum.bounce_back import BounceBack
 from app.coach.momentum.shares import shares
 from storage.journal import Journal
 from storage.records import Change, Pause
@@ -40,7 +41,7 @@ def test_the_paused_week_neither_adds_nor_breaks() -> None:
 def test_the_row_of_runs_goes_on_from_the_thursday() -> None:
     now = stand(twelve_weeks(), 11, 6)
     assert now.streak.sessions == 34
-    assert now.bounce_back == (1, 1)
+    assert now.bounce_back == BounceBack(1, 1)
 
 
 def test_what_became_of_the_48_sessions() -> None:
