@@ -25,6 +25,7 @@ from app.answers.ladder import NOT_YET, ladder_journey, ladder_refusals, with_lo
 from app.answers.reader import Reader
 from app.answers.results import race_km, race_length, results, run_of
 from app.typed import day, kilometres, minutes, pace
+from app.voice.setup import week_start_stands
 from app.voice.words import Units
 from storage.journal import Journal
 from storage.records import Goal, IfThen, Journey, Run, Runner
@@ -37,6 +38,9 @@ def read(
     told = filled(answers, journal, today)
     reader = Reader(told)
     runner = _runner(reader, journal.owner or Runner(), today)
+    if journal.owner and _cuts_weeks(journal, journal.owner, runner, today):
+        sentence = week_start_stands(journal.owner.week_start)
+        reader.refusals.append(Refusal("week_start", sentence))
     if told.now == NOT_YET:
         way = ladder_journey(reader, runner, journal, today, new_id)
         refused = tuple(reader.refusals) or tuple(ladder_refusals(answers, runner, way, today))
@@ -65,6 +69,12 @@ def _runner(reader: Reader, before: Runner, today: date) -> Runner:
         why=reader.take("why", line) or "",
         if_then=_if_then(reader),
     )
+
+
+def _cuts_weeks(journal: Journal, before: Runner, runner: Runner, today: date) -> bool:
+    """Whether weeks that have begun would lie across those to come."""
+    has_begun = any(week.first_day <= today for week in journal.weeks)
+    return has_begun and runner.week_start != before.week_start
 
 
 def _easy_pace(reader: Reader, units: Units) -> float | None:

@@ -9,6 +9,7 @@ from app.exchange.segments import unspelled
 from app.exchange.sizes import Bare, Size, paced, size_in
 from app.exchange.structure import WORK_KINDS, at_work, in_turn, segments, total, work_zone
 from app.exchange.vocabulary import (
+    AROUND,
     PARKRUN_KM,
     Said,
     exact_race,
@@ -38,7 +39,7 @@ _FIGURES = re.compile(
 
 _REPEATS = re.compile(r"\d\s*x\s*[\d(]")
 
-_LABEL = re.compile(r"[^:@(]*[a-z][^:@(]*:\s+(?=\S)")
+_LABEL = re.compile(rf"(?!(?:{AROUND})\s*:)[^:@(]*[a-z][^:@(]*:\s+(?=\S)")
 """What is said of the whole before its parts: "Tempo 13k: 3 up, 7k, 3 down"."""
 
 
@@ -56,7 +57,6 @@ class Reading(NamedTuple):
 def read(words: str, bare: Bare) -> Reading:
     """What words ask for; `bare` is what a figure without a unit counts."""
     text = _normal(words)
-    bare = "min" if is_in_minutes(text) else bare
     plain = without_paces(paced(text, bare)[0])
     has_repeats = _REPEATS.search(plain) is not None
     kind = kind_of(plain)
@@ -112,7 +112,7 @@ def _race(plain: str, bare: Bare) -> Reading:
 
 
 def _run(text: str, said: Said | None, bare: Bare) -> Reading:
-    found = _parts(text, bare)
+    found = _parts(text, "min" if is_in_minutes(text) else bare)
     kind, size = _kind(said, found), total(found)
     found = at_work(found, kind)
     is_sized = any(part.size for part in found if not part.place)

@@ -25,20 +25,21 @@ _FIRM = r"tempo|threshold|lt|lactate|cruise|firm|hmp"
 _RACE_PACE = r"mp|gmp|rp|marathon[ -](?:race )?pace|(?:race|goal)[ -]pace|pace"
 _RUN_WALK = r"(?:run|jog)\s*(?:/|-|and|&)\s*walk\w*|walk\s*(?:/|-|and|&)\s*(?:run|jog)\w*|runwalk"
 _EASY = r"e|easy|ez|jog\w*|float|gentle|slow|relaxed|aerobic|ga|base"
-_AROUND = r"up|wu|w/u|down|cd|c/d|warm\S*|cool\S*"
+AROUND = r"up|wu|w/u|down|cd|c/d|warm\S*|cool\S*"
 _AROUND_BY_ITSELF = re.compile(
-    rf"(?<![\w.:])(\d+(?:\.\d+)?)\s*(?:easy\s+)?(?:{_AROUND})(?!\w)"
-    rf"|(?<!\w)(?:{_AROUND})[\s:]*(\d+(?:\.\d+)?)(?=\s*(?:[,;+&)]|easy|$))"
+    rf"(?:^|[,;+&\n])\s*(?:(\d+)\s+(?:easy\s+)?(?:{AROUND})|(?:{AROUND})[\s:]+(\d+)(?:\s+easy)?)"
+    r"\s*(?=$|[,;+&\n])"
 )
+"""A part that says nothing but how much warming up or cooling down: "wu 15", "10 down"."""
 _STRIDES = r"strid\w+"
 
-MOST_AROUND = 6.0
-"""Figures of warming up and cooling down above it, by themselves, are minutes: "wu 15" [D]."""
+AROUND_MINUTES = range(10, 31)
+"""Figures of warming up and cooling down that are minutes where they stand alone: "wu 15" [D]."""
 
 ZONES: tuple[tuple[Zone, "re.Pattern[str]"], ...] = (
     ("walk", _words(_WALK, "w")),
     ("recovery", _words(_RECOVERY)),
-    ("easy", _words(_AROUND)),
+    ("easy", _words(AROUND)),
     ("threshold", _words(_FIRM, "t")),
     ("marathon", _words(_RACE_PACE, "m")),
     ("interval", _words(r"i|intervals?|hard|vo2\w*|fartlek")),
@@ -103,7 +104,7 @@ def zone_of_pace(words: str) -> Zone | None:
 def is_in_minutes(words: str) -> bool:
     """Whether figures without a unit are minutes: nobody warms up for 15 km."""
     around = (one[1] or one[2] for one in _AROUND_BY_ITSELF.finditer(words))
-    return any(float(figure) > MOST_AROUND for figure in around)
+    return any(int(figure) in AROUND_MINUTES for figure in around)
 
 
 def kind_of(words: str) -> Said | None:

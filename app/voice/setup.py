@@ -99,6 +99,13 @@ def race_day_ahead() -> str:
     return "A race that was run: its day is yesterday or before."
 
 
+def week_start_stands(first: Weekday) -> str:
+    """Weeks that were counted can't begin on another day."""
+    return (
+        f"Your weeks have begun on {DAY_NAMES[first]}; they go on so, since they are counted by it."
+    )
+
+
 def race_day_too_old(first: date) -> str:
     """A race too long ago to say anything."""
     return f"A race since {date_words(first)}: older ones say too little about today."

@@ -276,3 +276,16 @@ def test_a_running_ladder_is_replaced_only_when_asked(tickover: Tickover) -> Non
     result = tickover("setup", "--goal", "10k")
     assert result.exit_code == 1
     assert result.stderr.startswith("A journey is running: 5 km. --replace draws")
+
+
+def test_weeks_begin_on_another_day_only_before_the_first_has_begun(
+    tickover: Tickover, open_store: Callable[[], Store]
+) -> None:
+    tickover(*ANA, today="2026-11-22")
+    words = ("setup", "--week-start", "sun", "--replace")
+    assert tickover(*words, today="2026-11-22").exit_code == 0
+    assert all(week.first_day.weekday() == 6 for week in open_store().read().weeks)
+    refused = tickover("setup", "--week-start", "mon", "--replace", today="2026-12-14")
+    assert (refused.exit_code, refused.stdout) == (1, "")
+    assert "--week-start: Your weeks have begun on Sunday" in refused.stderr
+    assert tickover("setup", "--born", "1980", "--replace", today="2026-12-14").exit_code == 0
