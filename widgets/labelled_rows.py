@@ -13,7 +13,7 @@ NARROW = 52
 
 
 class LabelledRows(Widget):
-    """Shows rows with an empty line before each; words that go on stay behind their label."""
+    """Shows rows, each after an empty line or close together; words stay behind their label."""
 
     DEFAULT_CSS = """
     LabelledRows {
@@ -25,8 +25,9 @@ class LabelledRows(Widget):
 
     rows: reactive[tuple[Labelled, ...]] = reactive((), layout=True)
 
-    def __init__(self, rows: tuple[Labelled, ...]) -> None:
+    def __init__(self, rows: tuple[Labelled, ...], *, is_close: bool = False) -> None:
         super().__init__()
+        self.before = [] if is_close else [Content("")]
         self.set_reactive(LabelledRows.rows, rows)
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
@@ -39,13 +40,14 @@ class LabelledRows(Widget):
         return Content("\n").join(self._lines(self.content_size.width, style))
 
     def _lines(self, width: int, style: Style) -> list[Content]:
-        return [line for row in self.rows for line in _of_row(row, width, style)]
+        rows = (_of_row(row, width, style) for row in self.rows)
+        return [line for row in rows for line in (*self.before, *row)]
 
 
 def _of_row(row: Labelled, width: int, style: Style) -> list[Content]:
     label = Content.styled(row.label, style)
     if width < NARROW:
-        return [Content(""), label, *Content(row.words).wrap(max(1, width))]
+        return [label, *Content(row.words).wrap(max(1, width))]
     first, *more = Content(row.words).wrap(max(1, width - LABEL))
     beside = Content.assemble(label, " " * (LABEL - label.cell_length), first)
-    return [Content(""), beside, *(Content.assemble(" " * LABEL, line) for line in more)]
+    return [beside, *(Content.assemble(" " * LABEL, line) for line in more)]

@@ -30,6 +30,8 @@ class Strip(NamedTuple):
     """The weeks that are looked at."""
 
     title: str
+    cut_title: str
+    """The title where only the newest weeks have room; their number stands at "{count}"."""
     names: tuple[str, ...]
     """The letters of the days, in the order of the week."""
     weeks: tuple[StripWeek, ...]
@@ -42,7 +44,7 @@ class YearStrip(Widget):
     """Shows weeks, a cell a day."""
 
     DEFAULT_CSS = """
-    YearStrip { height: 9; padding: 0 2; }
+    YearStrip { height: 9; padding: 0 0 0 2; }
     """
 
     strip: reactive[Strip | None] = reactive(None)
@@ -55,8 +57,10 @@ class YearStrip(Widget):
         room = max(1, self.content_size.width - NAME_CELLS)
         wide = max(1, min(MOST_CELLS, room // strip.room))
         weeks = strip.weeks[-(room // wide) :]
+        is_cut = len(weeks) < len(strip.weeks)
+        title = strip.cut_title.format(count=len(weeks)) if is_cut else strip.title
         lines = [
-            Content.styled(strip.title, "$text-muted"),
+            Content.styled(title, "$text-muted"),
             Content.assemble(" " * NAME_CELLS, (_months(weeks, wide), "$text-muted")),
         ]
         for row, name in enumerate(strip.names):

@@ -6,11 +6,11 @@ from itertools import groupby
 from textual.app import ComposeResult
 from textual.binding import ActiveBinding, Binding
 from textual.containers import VerticalScroll
-from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import Static
 
-KEYS_WIDTH = 12
+from widgets.labelled import Labelled
+from widgets.labelled_rows import LabelledRows
+
 SIGNS = {"left": "←", "right": "→", "up": "↑", "down": "↓"}
 
 
@@ -22,36 +22,29 @@ class HelpScreen(ModalScreen[None]):
 
     def __init__(self, bindings: Mapping[str, ActiveBinding]) -> None:
         super().__init__()
-        self.lines = tuple(_lines(bindings))
+        self.rows = tuple(_rows(bindings))
 
     def compose(self) -> ComposeResult:
-        """One line a key."""
+        """A row for each key."""
         with VerticalScroll(classes="dialog") as dialog:
             dialog.border_title = "Keys here"
             dialog.border_subtitle = "esc back"
-            for line in self.lines:
-                yield Static(line)
+            yield LabelledRows(self.rows, is_close=True)
 
 
-def _lines(bindings: Mapping[str, ActiveBinding]) -> list[Content]:
-    """The keys of one action share a line."""
+def _rows(bindings: Mapping[str, ActiveBinding]) -> list[Labelled]:
+    """The keys of one action share a row."""
     spoken = [
         active for active in bindings.values() if active.tooltip and not active.binding.system
     ]
     spoken.sort(key=lambda active: not active.enabled)
-    return [
-        _line(list(group)) for _, group in groupby(spoken, lambda active: active.binding.action)
-    ]
+    return [_row(list(group)) for _, group in groupby(spoken, lambda active: active.binding.action)]
 
 
-def _line(group: list[ActiveBinding]) -> Content:
+def _row(group: list[ActiveBinding]) -> Labelled:
     keys = " ".join(_shown(active) for active in group)
-    binding = group[0].binding
-    return Content.assemble(
-        (keys.ljust(KEYS_WIDTH), "bold $accent"),
-        binding.tooltip or binding.description.capitalize(),
-        "" if group[0].enabled else (" (not now)", "$text-muted"),
-    )
+    words = group[0].binding.tooltip or group[0].binding.description.capitalize()
+    return Labelled(keys, words if group[0].enabled else f"{words} (not now)")
 
 
 def _shown(active: ActiveBinding) -> str:

@@ -35,7 +35,7 @@ class MomentumScreen(MomentumPage):
             "count_days",
             "count days",
             show=False,
-            tooltip="Counts days on plan too, planned rest among them, or no longer.",
+            tooltip="Counts days on plan too, or no longer.",
         ),
         Binding("w", "why", "why", tooltip="How each number and each week was counted."),
     ]

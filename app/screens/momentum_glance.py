@@ -32,6 +32,7 @@ from widgets.shares import ShareRow, SharesPicture
 from widgets.year_strip import Strip, StripWeek
 
 STRIP_TITLE = "A column a week, a row a day"
+CUT_TITLE = "A column a week, the last {count}"
 MOST_WEEKS = 180
 """Columns that the widest terminal has room for."""
 KEYS = "r range  ← → earlier, later  ? help"
@@ -99,6 +100,7 @@ def strip_of(journal: Journal, back: Lookback, today: date) -> Strip:
     firsts = back.firsts[-MOST_WEEKS:]
     return Strip(
         title=STRIP_TITLE,
+        cut_title=CUT_TITLE,
         names=tuple(DAYS[day.weekday()][0] for day in days_of_week(firsts[0])),
         weeks=tuple(
             StripWeek(month, tuple(_days(journal, back, first, today)))
