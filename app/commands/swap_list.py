@@ -11,6 +11,7 @@ from app.coach.maintenance.reasons import Reason
 from app.commands.facts import SwapFacts, SwapWayFacts
 from app.commands.page import paragraph
 from app.voice.maintenance import in_full
+from app.voice.swap_page import NOT_NOW
 from app.voice.swap_words import NOTES, REASON_WORDS, promise, way_name, way_parts
 from app.voice.words import capital, relative_day, span, units_of
 from storage.journal import Journal
@@ -33,9 +34,14 @@ def swap_lines(
             f"{number}  {way_name(one, whole):<19}{way_parts(one, units):<27}"
             f"{minutes:>7}{km:>9}  {kept}"
         )
-        yield click.style(f"{line}, not now", dim=True) if one.hindrance else line.rstrip()
+        yield click.style(_barred(line, one), dim=True) if one.hindrance else line.rstrip()
     yield ""
     yield from paragraph(" ".join(filter(None, (promise(reason), NOTES.get(reason)))))
+
+
+def _barred(line: str, one: Option) -> str:
+    """A way that can't be taken: it is taken already, or is none for now."""
+    return f"{line}, {NOT_NOW[one.hindrance]}" if one.hindrance else line
 
 
 def swap_facts(

@@ -10,6 +10,7 @@ from textual.binding import Binding
 from app.coach.maintenance.easing import ease, swap
 from app.coach.map.ladder_moves import may_stay, stay
 from app.coach.momentum.runs import edit, enter, refusal, tick
+from app.coach.momentum.ticks import silent_days
 from app.coach.plan import extras_on, is_beyond, journey, run_of
 from app.messages import Commit, NewGoal, NewsRead, RunAdded
 from app.screens.today_spares import TodaySpares
@@ -176,9 +177,21 @@ class TodayScreen(TodaySpares):
     @work
     async def action_add(self) -> None:
         """Ask for a run that was not planned, on the chosen day or today if that is ahead."""
+        if self.chosen == self.today and silent_days(self.journal, self.today):
+            await self.add_past_run()
+            return
         from app.screens.run_form import RunForm, about_extra
 
         day = min(self.chosen, self.today)
         figures = await self.app.push_screen_wait(RunForm(about_extra(self.journal, day)))
         if figures:
             self.post_message(RunAdded(day, figures))
+
+    async def add_past_run(self) -> None:
+        """After days without a word a run elsewhere was on one of them: ask for the day too."""
+        from app.screens.past_run_form import PastRunForm
+
+        form = PastRunForm(self.journal, self.today)
+        figures = await self.app.push_screen_wait(form)
+        if figures:
+            self.post_message(RunAdded(form.day, figures))

@@ -5,7 +5,7 @@ from functools import partial
 from textual.binding import Binding
 
 from app.coach.momentum.answers import all_run, none_run
-from app.coach.momentum.ticks import unanswered
+from app.coach.momentum.ticks import silent_days, unanswered
 from app.messages import Commit
 from app.screens.today_moves import TodayMoves
 from app.voice.answers import gone, run
@@ -22,7 +22,8 @@ class TodayAnswers(TodayMoves):
     def free_for_answers(self) -> dict[str, bool]:
         """Which of these keys do something now."""
         is_asked = bool(unanswered(self.journal, self.today))
-        return {"all_run": is_asked, "none_run": is_asked}
+        is_silent = silent_days(self.journal, self.today) > 0  # so many are ticked by their days
+        return {"all_run": is_asked and not is_silent, "none_run": is_asked}
 
     def action_all_run(self) -> None:
         """The runs without an answer were run as planned."""

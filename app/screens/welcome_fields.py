@@ -64,7 +64,7 @@ class Figure(Horizontal):
         is_words: bool = False,
     ) -> None:
         super().__init__(id=field, classes="-optional" if optional else "")
-        self.field = field
+        self.field, self.optional = field, optional
         self.set_reactive(Figure.words, words)
         self.input = Typed(optional, is_words=is_words)
         self.input.styles.width = width
@@ -80,8 +80,7 @@ class Figure(Horizontal):
 
     def watch_usual(self, usual: str) -> None:
         """Show what counts while nothing is typed."""
-        if usual:
-            self.input.placeholder = usual
+        self.input.placeholder = usual or self.optional
 
     def watch_words(self, words: str) -> None:
         """Show what is asked."""

@@ -8,11 +8,11 @@ from app.coach.momentum.ticks import silent_days, unanswered
 from app.voice.milestones import milestone_of
 from app.voice.sessions import named_size
 from app.voice.ticking import ticked
-from app.voice.words import LINE, capital, counted, day_name, short_day, units_of
+from app.voice.words import LINE, capital, counted, day_name, fitting, short_day, units_of
 from storage.journal import Journal
 from storage.records import Runner
 
-AFTER_SILENCE = "p you were away   a ran elsewhere   x let go"
+AFTER_SILENCE = "p you were away   a ran elsewhere   x none"
 """One question in the place of many (7.0): time off, a run to be added, or a start from here."""
 SAY_WHY = "   ← say why"
 ANOTHER, ONE_BY_ONE = "   ← another answer", "   ← one by one"
@@ -69,4 +69,8 @@ def gone(journal: Journal, session_ids: Sequence[str]) -> str:
     days = [day_name(session.outing.day) for session in sessions if session]
     if len(days) == 1:
         return f"{days[0]} is gone, and nothing is owed for it.{SAY_WHY}"
-    return f"{', '.join(days[:-1])} and {days[-1]} are gone, and nothing is owed for them."
+    owed = "are gone, and nothing is owed for them."
+    return fitting(
+        f"{', '.join(days[:-1])} and {days[-1]} {owed}",
+        f"{capital(counted(len(days), 'run'))} {owed}",
+    )

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from app.coach.days import WEEK
+from app.coach.days import DAY, WEEK
 from app.coach.momentum.ticks import State
 from app.coach.plan import next_session
 from app.voice.efforts import effort
@@ -34,7 +34,7 @@ def day_title(day: date, today: date, *words: str) -> str:
 
 def next_rows(journal: Journal, day: date, today: date) -> tuple[Row, ...]:
     """What is next after a day, and how it feels."""
-    following = next_session(journal, max(day, today), today)
+    following = next_session(journal, day if day >= today else today - DAY, today)
     if following is None:
         return ()
     outing = following.outing

@@ -6,7 +6,7 @@ from app.coach.maintenance.reasons import Reason
 from app.coach.maintenance.shape import Shape
 from app.coach.plan import planned
 from app.voice.sessions import NAMES, NOUNS, repeats_words
-from app.voice.words import Units, capital, day_name, span, units_of
+from app.voice.words import Units, capital, day_name, fitting, span, units_of
 from storage.journal import Journal
 from storage.records import Outing
 
@@ -40,7 +40,8 @@ def eased(journal: Journal, session_id: str, today: date) -> str:
     )
     if outing.kind == "runwalk":
         return f"{capital(f'{whose}eased')} to {to}: the step waits, the run counts."
-    return f"{capital(f'{whose}eased')} to {to}. It keeps the week just as well."
+    what = f"{capital(f'{whose}eased')} to {to}."
+    return fitting(f"{what} It keeps the week just as well.", what)
 
 
 def was(outing: Outing, units: Units) -> str:

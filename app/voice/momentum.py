@@ -67,7 +67,7 @@ def week_text(week: Tally, units: Units, *, is_covered: bool = False) -> str:
         return f"{figures} · week kept ✓"
     if week.is_over:
         waiting = f", {week.unanswered} without an answer" if week.unanswered else ""
-        return f"{figures} · {week.ticks} of {week.planned}{waiting}"
+        return f"{figures} · {week.ticks} of {week.due}{waiting}"
     return f"{figures} · {what_keeps(week)}"
 
 

@@ -152,7 +152,7 @@ def _last_week(journal: Journal, week: Week, today: date) -> str:
         return (
             "Last week: paused." if own.is_excused else "Last week: still without all its answers."
         )
-    counts = f"{capital(number(own.ticks))} of {number(own.planned)}."
+    counts = f"{capital(number(own.ticks))} of {number(own.due)}."
     if own.kept:
         return f"Last week: kept. {counts}"
     if covered_in(journal, before, today):

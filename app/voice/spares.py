@@ -49,7 +49,7 @@ def taken_back(journal: Journal, week_id: str, today: date) -> str:
     now = standing_on(journal, today)
     week = next(each.tally for each in now.weeks if each.tally.week.id == week_id)
     spares = f"{counted(now.spares, 'spare')} {'is' if now.spares == 1 else 'are'} in hand"
-    counts = f"{number(week.ticks)} of {number(week.planned)}"
+    counts = f"{number(week.ticks)} of {number(week.due)}"
     return f"Taken back: that week stands at {counts}, and {spares}."
 
 

@@ -37,7 +37,7 @@ def ticked(journal: Journal, session_id: str, today: date) -> str:
     if new:
         what = climbed(journal, session, today) or _what_was_ticked(journal, session)
         return f"{what}. {new}"
-    if week.kept and week.ticks in (week.goal, week.planned):
+    if week.kept and week.ticks in (week.goal, week.due):
         return keeps_the_week(journal, session, week, today)
     step = milestone(journal, session, today) or climbed(journal, session, today)
     return f"{step or _what_was_ticked(journal, session)}. {_this_week(journal, week)}."
@@ -70,7 +70,7 @@ def _what_was_ticked(journal: Journal, session: Session) -> str:
 def _this_week(journal: Journal, week: Tally) -> str:
     when = f"in {week_name(week)}" if week.is_over else "this week"
     if week.kept:
-        return f"{capital(number(week.ticks))} of {number(week.planned)} {when}"
+        return f"{capital(number(week.ticks))} of {number(week.due)} {when}"
     return f"{week_figures(week, units_of(journal.owner))} {when}"
 
 
@@ -78,8 +78,8 @@ def keeps_the_week(journal: Journal, session: Session, week: Tally, today: date)
     """The tick that keeps a week."""
     first, step = milestone(journal, session, today), climbed(journal, session, today)
     what = first or step or f"{capital(NOUNS[session.outing.kind])} ticked"
-    if week.ticks == week.planned:
-        whole = number(week.planned)
+    if week.ticks == week.due:
+        whole = number(week.due)
         return f"{what}: {week_name(week)} is kept, {whole} of {whole}."
     still = next(
         (s.outing for s, reached in week.states if reached == "open" and s.outing.day >= today),

@@ -44,6 +44,7 @@ REASONS: Mapping[str, str] = {
     TAKEN: "runs had gone by, and you took it",
     RACE: "hard and long runs keep clear of a race",
     **{reason: f"{words}, you said" for reason, words in REASON_WORDS.items()},
+    "time": "a way for little time",
 }
 """Why a session was changed, by the reason that stands in the file."""
 

@@ -114,3 +114,7 @@ def test_what_is_not_understood_is_one_sentence(
 def test_without_a_plan_it_says_how_to_begin_one(tickover: Tickover) -> None:
     said = tickover("log")
     assert (said.exit_code, said.stderr) == (1, "No plan yet. tickover setup begins one.\n")
+
+
+def test_where_none_is_so_new_that_is_said(ana: Tickover) -> None:
+    assert ana("log --since tue").stdout == "No run since tue.\n"

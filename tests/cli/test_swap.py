@@ -63,7 +63,8 @@ def test_minutes_to_spare_size_the_list_and_mark_what_takes_longer(ana: Tickover
     said = ana("swap --list --minutes 25").stdout
     assert "10 easy, 5 firm, 10 easy" in said
     assert (
-        "3  Easy with strides  30 easy, 6 quick of 20 s    30 min   4.8 km  a little, not" in said
+        "3  Easy with strides  30 easy, 6 quick of 20 s    30 min   4.8 km  a little, too long"
+        in said
     )
 
 

@@ -108,6 +108,18 @@ async def test_after_more_than_seven_silent_days_one_question_stands(open_app: O
             assert said in seen(app)
 
 
+async def test_after_silent_days_y_ticks_nothing_and_a_asks_for_the_day(open_app: OpenApp) -> None:
+    app = open_app(OWN.after(tick(OWN, TEMPO, TUE)), TUE + timedelta(days=9))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("y")
+        await pilot.pause()
+        assert list(app.store.read().run) == [TEMPO]
+        await pilot.press("a", *"28 nov", "tab", *"8", "enter")
+        await pilot.pause()
+        (added,) = (run for run in app.store.read().runs if not run.session)
+        assert (added.day, added.km) == (date(2026, 11, 28), 8.0)
+
+
 async def test_sunday_s_run_done_on_monday_is_an_extra_and_said_whole(open_app: OpenApp) -> None:
     used_to_it = Change(put=(structs.replace(JOURNEY, longest_km=12.0),))
     app = open_app(OWN.after(used_to_it), MONDAY + timedelta(days=7))

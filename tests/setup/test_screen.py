@@ -315,3 +315,9 @@ async def test_a_pocket_terminal_scrolls_to_the_field(app: Companion) -> None:
 async def test_no_size_stops_it(app: Companion, size: tuple[int, int]) -> None:
     await after(app, "down", "right", size=size)
     assert app.return_code in (0, None)
+
+
+async def test_words_that_were_taken_back_show_no_more(app: Companion) -> None:
+    to_born = ["enter"] * (FIELDS - 3)
+    page = await after(app, *to_born, *typed("1975"), "tab", "shift+tab", "ctrl+u", "enter")
+    assert "born as in 1980" in page

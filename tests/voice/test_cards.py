@@ -325,3 +325,10 @@ def test_the_sessions_of_a_week_fit_into_its_card() -> None:
     under = card(journal(JOURNEY, wide), MONDAY, MONDAY).under
     assert len(under) <= 50
     assert under.endswith("LONG 12")
+
+
+def test_the_card_of_a_day_before_names_today_s_run_as_next() -> None:
+    own = weeks_of_four(2)
+    saturday = MONDAY + timedelta(days=5)
+    shown = card(own, saturday - timedelta(days=1), saturday).body
+    assert any(row.left == "Saturday  ○ easy" for row in shown)

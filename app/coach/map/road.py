@@ -31,6 +31,8 @@ class RoadWeek(NamedTuple):
     ticks: int
     ticks_goal: int
     ticks_planned: int
+    ticks_due: int
+    """Those of them that no pause has taken."""
     longest_km: float
     """The longest run: as run, and as planned where a session is still open; a race counts."""
     kept: bool | None
@@ -105,6 +107,7 @@ def _road_week(journal: Journal, counts: Counted, today: date) -> RoadWeek:
         ticks=own.ticks,
         ticks_goal=own.goal,
         ticks_planned=own.planned,
+        ticks_due=own.due,
         longest_km=_longest_km(journal, own),
         kept=counts.kept,
         is_now=own.has_day(today),

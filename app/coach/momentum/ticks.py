@@ -92,7 +92,7 @@ def _worth(session: Session, run: Run) -> State | None:
     """What one run makes of the session it is linked to; None where it is too short to count."""
     whole = planned(session)
     if run.kind == "walk":
-        return _walk_worth(whole, run)
+        return _walk_worth(session, run)
     moved: State = "moved" if run.day != whole.day else "done"
     if share(run, whole) >= WHOLE:
         return moved
@@ -106,9 +106,12 @@ def _worth(session: Session, run: Run) -> State | None:
     return "minimal" if minutes >= MINIMAL else None
 
 
-def _walk_worth(whole: Outing, run: Run) -> State | None:
-    minutes = run.minutes or 0.0
-    if minutes >= min(WALK, whole.minutes or WALK):
+def _walk_worth(session: Session, run: Run) -> State | None:
+    """What a walk makes of a session: one that was chosen in its place counts in full."""
+    minutes, asked = run.minutes or 0.0, session.outing
+    most = min(WALK, planned(session).minutes or WALK)
+    is_chosen = asked.kind == "walk" and minutes >= WHOLE * (asked.minutes or most)
+    if is_chosen or minutes >= most:
         return "eased"
     return "minimal" if minutes >= MINIMAL else None
 

@@ -12,7 +12,7 @@ from app.coach.map.ladder_weeks import step_on
 from app.coach.momentum.runs import tick
 from app.coach.momentum.ticks import TICKS, state, unanswered
 from storage.journal import Journal
-from storage.records import Change, Fact, Outing, Pause, Run, Session, Was
+from storage.records import Change, Fact, Outing, Pause, Run, Segment, Session, Was
 from tests.builders import MONDAY, easy, intervals, journal, long, run_for, tempo, week
 
 OutingOn = Callable[[date], Outing]
@@ -76,6 +76,18 @@ def test_a_walk_of_half_an_hour_is_eased() -> None:
     own, session = one(easy)
     walk = Run(id="w", day=TUESDAY, minutes=30, kind="walk", session=session.id)
     assert state(with_run(own, walk), session, TUESDAY) == "eased"
+
+
+def test_a_shorter_walk_is_eased_where_it_was_chosen_in_place_of_the_run() -> None:
+    own, session = one(easy)
+    walk = Outing(TUESDAY, "walk", None, 25, (Segment("walk", 25),))
+    chosen = structs.replace(
+        session, outing=walk, was=(Was(session.outing, TUESDAY, "5", "", "runner"),)
+    )
+    own = own.after(Change(put=(own.with_session(chosen),)))
+    assert state(own.after(tick(own, session.id, TUESDAY)), chosen, TUESDAY) == "eased"
+    short = Run(id="w", day=TUESDAY, minutes=20, kind="walk", session=session.id)
+    assert state(with_run(own, short), chosen, TUESDAY) == "minimal"
 
 
 def eased(session: Session, to: float) -> Session:
