@@ -31,6 +31,8 @@ class Card(NamedTuple):
     """The session's name in capitals, and its size."""
     parts: tuple[Part, ...] = ()
     """The session's picture; empty where there is none."""
+    whole: float = 0.0
+    """Minutes before it was made lighter: its picture keeps their scale."""
     bar: float | None = None
     """In the picture's place, once run: how much of the planned size, 0 to 1."""
     under: str = ""

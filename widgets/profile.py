@@ -1,4 +1,4 @@
-"""A session as a picture: one cell a minute, as high as the effort."""
+"""A session as a picture: a cell a minute, or for so many of them, as high as the effort."""
 
 from math import ceil, inf
 from typing import NamedTuple
@@ -22,12 +22,15 @@ class Part(NamedTuple):
     """Another zone whose height it takes, where it has to stand out from what is beside it."""
 
 
-def drawn(parts: tuple[Part, ...], width: int) -> tuple[str, str]:
-    """The profile in at most `width` cells, and the labels under its parts."""
+def drawn(parts: tuple[Part, ...], width: int, whole: float = 0.0) -> tuple[str, str]:
+    """The profile in at most `width` cells, and the labels under its parts.
+
+    It is drawn to the scale of `whole` minutes where those are more: less running is no longer bar.
+    """
     total = sum(part.minutes for part in parts)
     if not total or width < 1:
         return "", ""
-    per_cell = ceil(total / width)
+    per_cell = ceil(max(total, whole) / width)
     ends = _ends(parts, per_cell, seen=per_cell / 2)
     if ends[-1] > width:
         ends = _ends(parts, per_cell, seen=inf)

@@ -65,7 +65,7 @@ def _picture(card: Card, width: int, style: str) -> list[Content]:
         return [Content.styled("━" * done, style), under]
     if not card.parts:
         return [Content(""), under]
-    cells, labels = drawn(card.parts, width)
+    cells, labels = drawn(card.parts, width, card.whole)
     return [Content.styled(cells, style), Content(labels) if labels else under]
 
 

@@ -57,7 +57,8 @@ Cell = tuple[str, Tone]
 def streak_facts(journal: Journal, now: Standing, today: date) -> tuple[Fact, ...]:
     """The card of the streak: what is held, the best, the spares, and what was missed."""
     gone = gone_line(planned_shares(now.weeks))
-    below = (Fact(words) for words in (gone and f"in all {gone}", _straight(now)) if words)
+    straight = "" if gone and now.bounce_back.is_spotless else _straight(now)
+    below = (Fact(words) for words in (gone and f"in all {gone}", straight) if words)
     days, spares = plan_days_line(now.streak), _spares(journal, now)
     held = [*_held(journal, now, today), Fact(*days), Fact(spares)]
     free = [] if days[0] else [Fact("")]  # days on plan take its place

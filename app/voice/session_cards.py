@@ -61,6 +61,7 @@ def due_card(journal: Journal, session: Session, day: date, today: date) -> Card
         tone="eased" if eased else "due",
         head=Row(headline(outing, units), size(outing, units)),
         parts=parts(outing, units),
+        whole=planned(session).minutes or 0.0,
         body=_due_body(journal, session, today),
         keys=_due_keys(journal, session, today),
     )

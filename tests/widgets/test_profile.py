@@ -46,3 +46,9 @@ def test_a_picture_never_leaves_its_width(parts: list[Part], width: int) -> None
     cells, labels = drawn(tuple(parts), width)
     assert len(cells) <= width
     assert len(labels) <= width
+
+
+def test_less_running_is_never_a_longer_bar() -> None:
+    long_run, shorter = (Part("easy", 77),), (Part("easy", 50),)
+    assert drawn(long_run, 50) == ("▂" * 38, "")
+    assert drawn(shorter, 50, whole=77) == ("▂" * 25, "")
