@@ -127,11 +127,13 @@ def weekdays(text: str) -> tuple[Weekday, ...]:
 
 
 def weekday_named(word: str) -> Weekday | None:
-    """The day of the week that a word begins with: "tue", "tues" and "Tuesday" alike."""
+    """The day of the week that a word is short for: "tue", "tues", "Tuesday", and "weds"."""
     key = word.lower()
+    if len(key) < 2:
+        return None
     names = dict(zip(WEEKDAYS, map(str.lower, DAYS), strict=True))
     return next(
-        (day for day, name in names.items() if len(key) >= 2 and name.startswith(key)), None
+        (day for day, name in names.items() if name.startswith(key) or key == f"{day}s"), None
     )
 
 

@@ -25,7 +25,9 @@ def main() -> None:
         print(idle(ten), flush=True)
         for pair in openings(ten, weeks):
             print(pair.row_of_more("100 ms more"), flush=True)
-        print(counted(thirty).row("50 ms; beside it after a change"), flush=True)
+        for days in (False, True):
+            counting = counted(thirty, days=days)
+            print(counting.row("50 ms; beside it after a change"), flush=True)
     print("What the file survives: make faults. The screens at every size: make test.")
 
 

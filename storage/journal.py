@@ -130,11 +130,12 @@ class Journal:
     @cached_property
     def runs_by_session(self) -> Mapping[str, tuple[Run, ...]]:
         """The runs linked to each session that has any; a tick gives way to a measured run."""
-        linked: dict[str, list[Run]] = {}
+        linked: dict[str, tuple[Run, ...]] = {}
         for run in self.runs:
             if run.session:
-                linked.setdefault(run.session, []).append(run)
-        return {session: _measured(runs) for session, runs in linked.items()}
+                known = linked.get(run.session)
+                linked[run.session] = _measured((*known, run)) if known else (run,)
+        return linked
 
     @cached_property
     def paused_days(self) -> Mapping[date, Pause]:
@@ -165,6 +166,5 @@ class Journal:
         return structs.replace(week, sessions=sessions)
 
 
-def _measured(runs: list[Run]) -> tuple[Run, ...]:
-    measured = runs if len(runs) == 1 else [run for run in runs if run.source != "tick"]
-    return tuple(measured or runs)
+def _measured(runs: tuple[Run, ...]) -> tuple[Run, ...]:
+    return tuple(run for run in runs if run.source != "tick") or runs

@@ -96,6 +96,7 @@ def test_a_weekday_is_the_one_in_the_runners_week() -> None:
         ("today", date(2026, 12, 29)),
         ("sun", date(2026, 12, 27)),
         ("wed", date(2026, 12, 23)),
+        ("weds", date(2026, 12, 23)),
         ("last sun", date(2026, 12, 27)),
         ("14 mar", date(2026, 3, 14)),
         ("30 dec", date(2025, 12, 30)),

@@ -8,7 +8,7 @@ from typing import get_args
 import click
 
 from app.answers.defaults import RAIN
-from app.answers.facts import NAMED_GOALS, is_race_length
+from app.answers.facts import NAMED_GOALS
 from app.answers.fitting import Beginning
 from app.answers.form import RACES, Answers, Now
 from app.answers.known import kept
@@ -114,7 +114,7 @@ def _answers(desk: Desk, typed: dict[str, str | None]) -> Answers:
         raise WrongUsage("--goal-km goes with --goal weekly-km.")
     if goal == "race":
         raise WrongUsage(f"--goal: {goal_not_understood(NAMED_GOALS)}")
-    if "race_day" in stated and goal and goal not in RACES and not is_race_length(goal):
+    if "race_day" in stated and goal in NAMED_GOALS and goal not in RACES:
         races = [name for name in NAMED_GOALS if name in RACES]
         raise WrongUsage(f"--race-date goes with a race: --goal {', '.join(races)} or 15k.")
     if "if_then" in stated:

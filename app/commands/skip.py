@@ -45,6 +45,8 @@ def skip(desk: Desk, day: tuple[str, ...], take: int | None, *, yes: bool) -> No
 
 def _reason(desk: Desk, session: Session) -> str:
     what = whose(desk.journal, session, desk.today)
+    if session.let_go:
+        return f"{what} is let go already, and nothing is owed for it."
     return f"{what} can't be skipped: only a waiting run of this week or the next can be."
 
 

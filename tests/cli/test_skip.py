@@ -70,6 +70,14 @@ def test_what_can_t_be_done_is_one_sentence(ana: Tickover, typed: str, sentence:
     assert said.stderr.startswith(sentence)
 
 
+def test_a_run_that_is_let_go_already_is_said_to_be(ana: Tickover) -> None:
+    ana("skip --yes")
+    assert (
+        ana("skip").stderr
+        == "Today's tempo 6.5 km is let go already, and nothing is owed for it.\n"
+    )
+
+
 def test_a_day_that_is_none_is_refused_as_typed(ana: Tickover) -> None:
     said = ana("move --to someday")
     assert said.exit_code == 2

@@ -86,6 +86,8 @@ def test_what_was_assumed_is_said(tickover: Tickover) -> None:
         ("--goal half --goal-km 40", "--goal-km goes with --goal weekly-km."),
         ("--goal runs --race-date sat", "--race-date goes with a race: --goal 5k, 10k"),
         ("--goal race", "--goal: One of 5k, 10k, half,"),
+        ("--goal halfmarathon --race-date 2027-03-14", "--goal: One of 5k, 10k, half,"),
+        ("--goal runs --race-date 2027-03-14", "--race-date goes with a race: --goal 5k,"),
         ("--goal 2k", "--goal: A race from 3 to 100 km, as in 15 km."),
     ],
 )
