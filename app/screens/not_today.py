@@ -1,5 +1,6 @@
 """Not today: the week as planned and as each way leaves it, with what is let go and why."""
 
+from collections.abc import Iterator
 from datetime import date
 
 from textual import on
@@ -15,6 +16,7 @@ from app.voice.rearranging import (
     AS_PLANNED,
     NAMES,
     NO_DEBT,
+    OTHER_DAYS,
     brief,
     happens,
     keeps,
@@ -67,8 +69,14 @@ class NotToday(Choices):
             rows = (self._row(n, is_roomy=is_roomy) for n, _ in enumerate(self.options))
             yield OptionList(*rows, markup=False)
             yield Static("", id="because", markup=False)
-            promise = f"{keeps(self.journal, self.week, self.options, self.today)}\n{NO_DEBT}"
-            yield Static(promise, id="promise", markup=False)
+            yield Static("\n".join(self._promise()), id="promise", markup=False)
+
+    def _promise(self) -> Iterator[str]:
+        """What each way leaves, and where else the run could go if none of them moves it."""
+        yield keeps(self.journal, self.week, self.options, self.today)
+        yield NO_DEBT
+        if all(option.how == "let go" for option in self.options):
+            yield OTHER_DAYS
 
     def _keys(self, *, is_roomy: bool) -> str:
         digits = " ".join(str(n) for n, _ in enumerate(self.options, 1))

@@ -41,6 +41,14 @@ async def test_the_week_is_shown_before_and_after(open_app: OpenApp) -> None:
     assert "→tempo" in page
     assert "in place of Thursday's easy run of 7.0 km, which is" in page
     assert "What is let go is gone: no other day grows because of it." in page
+    assert "None of your days takes it" not in page
+
+
+async def test_a_run_that_can_only_be_let_go_is_shown_the_bench(open_app: OpenApp) -> None:
+    page = await pressed(open_app(own(), TUE), "right", "right", "n")
+    assert "1 let it go" in page
+    assert "2 " not in page.partition("1 let it go")[2].partition("Nothing moves")[0]
+    assert "None of your days takes it; 4 lays the week out by hand, on any day." in page
 
 
 @pytest.mark.parametrize(
