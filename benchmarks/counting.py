@@ -1,5 +1,6 @@
 """Score, streaks and spares, counted from all records."""
 
+import gc
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -19,6 +20,7 @@ def counted(folder: Path, *, days: bool = False) -> Pair:
     `days` counts days on plan as well.
     """
     own = store(folder).read()
+    gc.freeze()  # as the program does once it has started: what was read is no rubbish
     own = own.after(count_days(own, counts=days))
     known = history(own, TODAY)
     return in_turn(

@@ -24,7 +24,10 @@ def first_of_week(day: date, week_start: Weekday) -> date:
 
 def days_of_week(first_day: date) -> tuple[date, ...]:
     """The seven days of the week that begins on `first_day`."""
-    return tuple(first_day + timedelta(days=n) for n in range(7))
+    return tuple([first_day + step for step in _STEPS])
+
+
+_STEPS = tuple(timedelta(days=n) for n in range(7))
 
 
 def weeks_from(first_day: date) -> Iterator[date]:

@@ -158,6 +158,14 @@ def next_session(journal: Journal, day: date, today: date) -> Session | None:
     return None
 
 
+def paused_before(journal: Journal, today: date) -> set[date]:
+    """Every day before today that lies in a pause."""
+    days = {day for day in journal.paused_days if day < today}
+    for pause in journal.open_pauses:
+        days.update(pause.first + n * DAY for n in range((today - pause.first).days))
+    return days
+
+
 def longest_before(journal: Journal, session: Session, today: date) -> float:
     """The longest run of the journey before a session, in km: stated, run, or still planned."""
     day = session.outing.day

@@ -4,7 +4,11 @@ Training rules, section 5.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from math import sqrt
+from datetime import date
+from functools import lru_cache
+from math import inf, sqrt
+
+from msgspec import structs
 
 from app.coach.maintenance.easy_ways import (
     easy_run,
@@ -64,13 +68,18 @@ def recommended(outing: Outing, *, long_runs_cut: int) -> Shape | None:
 def is_worth_a_swap(outing: Outing, minutes: float) -> bool:
     """Whether a shorter run of so many minutes is worth what a swap would have been.
 
-    "Ten minutes" is left out: it counts in full only when it was chosen beforehand. No more ways
-    are drawn than it takes to tell, since every run in a runner's life is asked about.
+    "Ten minutes" is left out: it counts in full only when it was chosen beforehand.
     """
-    for way in _ways(outing):
-        if way.name not in UNCHOSEN and way.minutes <= minutes and is_lighter(way, outing):
-            return True
-    return False
+    return minutes >= _least_minutes(structs.replace(outing, day=date.min, km=None))
+
+
+# Every run in a runner's life is asked about, and sessions come in whole minutes: few differ, and
+# what is kept of a value that never changes can't be out of date.
+@lru_cache(maxsize=4096)
+def _least_minutes(outing: Outing) -> float:
+    """Minutes of the shortest swap of a session on whatever day; endless where it has none."""
+    ways = (way for way in _ways(outing) if way.name not in UNCHOSEN and is_lighter(way, outing))
+    return min((way.minutes for way in ways), default=inf)
 
 
 def is_lighter(way: Shape, outing: Outing) -> bool:

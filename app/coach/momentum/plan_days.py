@@ -1,13 +1,13 @@
 """Days on plan: a streak of days for who wants one, in which planned rest counts (rule 8.3)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from datetime import date
 
 from msgspec import structs
 
 from app.coach.momentum.in_a_row import Followed, Mark, in_a_row, session_mark
 from app.coach.momentum.spares import Counted
-from app.coach.plan import day_of, extras_on, pause_on, was_run
+from app.coach.plan import day_of, paused_before, was_run
 from storage.journal import Journal
 from storage.records import Change
 
@@ -31,13 +31,23 @@ def days_in_a_row(journal: Journal, weeks: Followed, today: date) -> tuple[int, 
 
 
 def _marks(journal: Journal, weeks: Followed, today: date) -> Iterator[Mark]:
+    neutral = paused_before(journal, today) | _extra_days(journal)
     for week, is_followed in weeks:
-        yield from _week_marks(journal, week, today)
+        yield from _week_marks(journal, week, neutral, today)
         if not is_followed:
             yield False
 
 
-def _week_marks(journal: Journal, week: Counted, today: date) -> Iterator[Mark]:
+def _extra_days(journal: Journal) -> set[date]:
+    """The days of runs that were not planned."""
+    return {run.day for run in journal.runs if not run.session and was_run(run)}
+
+
+def _week_marks(journal: Journal, week: Counted, neutral: Set[date], today: date) -> Iterator[Mark]:
+    """What each day makes of the row; `neutral` days of rest add nothing to it.
+
+    Rest counts once its day is over. A pause is none, and a run beside the plan takes its place.
+    """
     asked = dict[date, Mark]()
     for session, reached in week.tally.states:
         day, mark = day_of(journal, session), session_mark(week, session, reached)
@@ -48,15 +58,9 @@ def _week_marks(journal: Journal, week: Counted, today: date) -> Iterator[Mark]:
         if day in asked and day <= today:
             yield asked[day]
         elif first_day <= day < today:
-            yield _rest(journal, day)
+            yield None if day in neutral else True
 
 
 def _together(one: Mark, other: Mark) -> Mark:
     """What two sessions make of one day: whatever was missed ends the row."""
     return False if False in (one, other) else one or other
-
-
-def _rest(journal: Journal, day: date) -> Mark:
-    """A day of planned rest that is over: a pause is none, and a run beside the plan adds none."""
-    is_neutral = pause_on(journal, day) or any(map(was_run, extras_on(journal, day)))
-    return None if is_neutral else True

@@ -23,7 +23,7 @@ from app.coach.momentum.points import (
 from app.coach.momentum.spares import Counted
 from app.coach.momentum.ticks import share
 from app.coach.momentum.weeks import Tally
-from app.coach.plan import planned, run_of, runs_between, was_run
+from app.coach.plan import paused_before, planned, run_of, runs_between, was_run
 from storage.journal import Journal
 from storage.records import Session
 
@@ -131,8 +131,8 @@ def _per_week(journal: Journal, week: Tally) -> int:
 def _fading_days(journal: Journal, today: date) -> Iterator[date]:
     """The days of pauses before `today` from the fifteenth without a run on."""
     patience, before = PATIENT_DAYS, date.min
-    for day in _paused_days(journal, today):
-        has_run = any(was_run(run) for run in journal.runs_by_day.get(day, ()))
+    for day in sorted(paused_before(journal, today)):
+        has_run = any(map(was_run, runs_between(journal, day, day)))
         if has_run or day - before > DAY:
             patience = PATIENT_DAYS
         if not has_run:
@@ -140,13 +140,6 @@ def _fading_days(journal: Journal, today: date) -> Iterator[date]:
         if patience < 0:
             yield day
         before = day
-
-
-def _paused_days(journal: Journal, today: date) -> list[date]:
-    days = {day for day in journal.paused_days if day < today}
-    for pause in journal.open_pauses:
-        days.update(pause.first + n * DAY for n in range((today - pause.first).days))
-    return sorted(days)
 
 
 def _day(score: Score) -> date:
