@@ -37,10 +37,10 @@ def read(
     """What the answers come to; where any is refused, a sentence for each that is."""
     told = filled(answers, journal, today)
     reader = Reader(told)
-    runner = _runner(reader, journal.owner or Runner(), today)
-    if journal.owner and _cuts_weeks(journal, journal.owner, runner, today):
-        sentence = week_start_stands(journal.owner.week_start)
-        reader.refusals.append(Refusal("week_start", sentence))
+    before = journal.owner or Runner()
+    runner = _runner(reader, before, today)
+    if runner.week_start != before.week_start and _has_begun(journal, today):
+        reader.refusals.append(Refusal("week_start", week_start_stands(before.week_start)))
     if told.now == NOT_YET:
         way = ladder_journey(reader, runner, journal, today, new_id)
         refused = tuple(reader.refusals) or tuple(ladder_refusals(answers, runner, way, today))
@@ -71,10 +71,9 @@ def _runner(reader: Reader, before: Runner, today: date) -> Runner:
     )
 
 
-def _cuts_weeks(journal: Journal, before: Runner, runner: Runner, today: date) -> bool:
-    """Whether weeks that have begun would lie across those to come."""
-    has_begun = any(week.first_day <= today for week in journal.weeks)
-    return has_begun and runner.week_start != before.week_start
+def _has_begun(journal: Journal, today: date) -> bool:
+    """Whether there are weeks that count by now: others would lie across them."""
+    return any(week.first_day <= today for week in journal.weeks)
 
 
 def _easy_pace(reader: Reader, units: Units) -> float | None:

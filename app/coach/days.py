@@ -10,6 +10,7 @@ from storage.records import WEEKDAYS, Weekday
 
 WEEK = timedelta(days=7)
 DAY = timedelta(days=1)
+_STEPS = tuple(n * DAY for n in range(7))
 
 
 def weekday(day: date) -> Weekday:
@@ -25,9 +26,6 @@ def first_of_week(day: date, week_start: Weekday) -> date:
 def days_of_week(first_day: date) -> tuple[date, ...]:
     """The seven days of the week that begins on `first_day`."""
     return tuple([first_day + step for step in _STEPS])
-
-
-_STEPS = tuple(timedelta(days=n) for n in range(7))
 
 
 def weeks_from(first_day: date) -> Iterator[date]:

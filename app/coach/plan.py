@@ -206,6 +206,11 @@ def extras_on(journal: Journal, day: date) -> tuple[Run, ...]:
     return tuple(run for run in runs if not run.session and not is_stated(run))
 
 
+def extra_runs_on(journal: Journal, day: date) -> tuple[Run, ...]:
+    """Those of them that were run: a walk was not."""
+    return tuple(run for run in extras_on(journal, day) if run.kind != "walk")
+
+
 def runs_between(journal: Journal, first: date, last: date) -> tuple[Run, ...]:
     """The runs from one day to another, both included."""
     from_run = bisect_left(journal.run_days, first)

@@ -36,7 +36,7 @@ def log(desk: Desk, since: str | None, last: int | None, *, as_json: bool, as_cs
     from app.commands.log_page import log_page
 
     most = last or (len(runs) if since else LAST)
-    none = f"No run since {since}." if logged(desk.journal) else NO_RUNS
+    none = f"No run since {since}." if since else NO_RUNS
     show(log_page(desk.journal, runs[:most], len(runs), desk.today) if runs else iter([none]))
 
 

@@ -34,14 +34,10 @@ def swap_lines(
             f"{number}  {way_name(one, whole):<19}{way_parts(one, units):<27}"
             f"{minutes:>7}{km:>9}  {kept}"
         )
-        yield click.style(_barred(line, one), dim=True) if one.hindrance else line.rstrip()
+        barred = f"{line}, {NOT_NOW[one.hindrance]}" if one.hindrance else ""
+        yield click.style(barred, dim=True) if barred else line.rstrip()
     yield ""
     yield from paragraph(" ".join(filter(None, (promise(reason), NOTES.get(reason)))))
-
-
-def _barred(line: str, one: Option) -> str:
-    """A way that can't be taken: it is taken already, or is none for now."""
-    return f"{line}, {NOT_NOW[one.hindrance]}" if one.hindrance else line
 
 
 def swap_facts(

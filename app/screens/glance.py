@@ -26,7 +26,7 @@ from app.coach.plan import (
     week_of,
 )
 from app.voice.card_parts import TONES
-from app.voice.counting import score_words, spare_signs
+from app.voice.counting import score_words, spares_line
 from app.voice.journeys import journey_line
 from app.voice.ladder import climbed_steps, step_names
 from app.voice.momentum import days_line, streak_lines, week_text
@@ -211,7 +211,7 @@ def badge(journal: Journal, now: Standing, today: date) -> Badge:
         days=days_line(now.streak),
         momentum=score_words(now),
         line=momentum_line(now, today),
-        spares=f"spares {signs}" if (signs := spare_signs(journal, now)) else "",
+        spares=spares_line(journal, now),
     )
 
 

@@ -8,7 +8,7 @@ from textual.widgets import Input
 
 from app.coach.momentum.runs import edit, enter, remove
 from app.coach.plan import run_of
-from app.messages import Commit, NewsRead, RunAdded
+from app.messages import Commit, NewsRead
 from app.screens.log_page import LogPage
 from app.voice.log import NEXT_SPAN, removed, session_of
 from app.voice.ticking import corrected, edited
@@ -179,9 +179,8 @@ class LogScreen(LogPage):
     @work
     async def action_add(self) -> None:
         """Ask for a run that was not planned, of today or of a day before."""
-        from app.screens.past_run_form import PastRunForm
+        from app.screens.past_run_form import past_run
 
-        form = PastRunForm(self.journal, self.today)
-        figures = await self.app.push_screen_wait(form)
-        if figures:
-            self.post_message(RunAdded(form.day, figures))
+        added = await past_run(self.app, self.journal, self.today)
+        if added:
+            self.post_message(added)

@@ -7,10 +7,10 @@ from app.coach.days import days_of_week
 from app.coach.momentum.lookback import Lookback
 from app.coach.momentum.shares import Shares, planned_shares
 from app.coach.momentum.standing import Standing
-from app.coach.plan import day_of, extras_on, pause_on, was_run
+from app.coach.plan import day_of, extra_runs_on, pause_on
 from app.screens.glance import GONE, momentum_line
 from app.voice.card_parts import TONES
-from app.voice.counting import shares_words, spare_signs, straight_back
+from app.voice.counting import shares_words, spares_line, straight_back
 from app.voice.looking_back import (
     due_line,
     gone_line,
@@ -59,7 +59,7 @@ def streak_facts(journal: Journal, now: Standing, today: date) -> tuple[Fact, ..
     gone = gone_line(planned_shares(now.weeks))
     straight = "" if gone and now.bounce_back.is_spotless else _straight(now)
     below = (Fact(words) for words in (gone and f"in all {gone}", straight) if words)
-    days, spares = plan_days_line(now.streak), _spares(journal, now)
+    days, spares = plan_days_line(now.streak), spares_line(journal, now)
     held = [*_held(journal, now, today), Fact(*days), Fact(spares)]
     free = [] if days[0] else [Fact("")]  # days on plan take its place
     return Fact(""), *(fact for fact in held if fact.left), *free, *below
@@ -69,11 +69,6 @@ def _held(journal: Journal, now: Standing, today: date) -> Iterator[Fact]:
     is_paused = pause_on(journal, today) is not None
     yield Fact(*kept_line(now.streak, is_paused=is_paused), "bold $text-success")
     yield Fact(*row_line(now.streak))
-
-
-def _spares(journal: Journal, now: Standing) -> str:
-    signs = spare_signs(journal, now)
-    return signs and f"spares {signs}"
 
 
 def _straight(now: Standing) -> str:
@@ -139,7 +134,7 @@ def _day_cell(journal: Journal, day: date, signs: Mapping[date, Cell], today: da
     own = signs.get(day, NOTHING)
     if own[1] not in QUIET:
         return own
-    if day <= today and any(map(was_run, extras_on(journal, day))):
+    if day <= today and extra_runs_on(journal, day):
         return EXTRA, "done"
     return (PAUSED, "paused") if own is NOTHING and pause_on(journal, day) else own
 
@@ -152,7 +147,7 @@ def pocket_facts(
     if not now.weeks:
         return title, Fact(""), Fact(insight), Fact(""), Fact(EMPTY_KEYS)
     line, held = Fact(momentum_line(now, today)), _held(journal, now, today)
-    beside = Fact(_spares(journal, now), days_line(now.streak))
+    beside = Fact(spares_line(journal, now), days_line(now.streak))
     how = Fact(f"{due_line(found)}: {', '.join(shares_words(found))}")
     reserve = [beside] if any(beside) else []
     return title, line, *held, *reserve, Fact(_straight(now)), how, Fact(insight), Fact(KEYS)

@@ -3,13 +3,23 @@
 from collections.abc import Iterator
 from datetime import date
 
+from textual.app import App
+
 from app.coach.momentum.runs import Figures
+from app.messages import RunAdded
 from app.screens.run_form import RunForm, RunQuestion
 from app.typed import past_day
 from app.voice.words import units_of
 from storage.journal import Journal
 from storage.records import Runner
 from widgets.field import Field
+
+
+async def past_run(app: App[object], journal: Journal, today: date) -> RunAdded | None:
+    """Ask for a run that was not planned and its day; None where the form was left."""
+    form = PastRunForm(journal, today)
+    figures = await app.push_screen_wait(form)
+    return RunAdded(form.day, figures) if figures else None
 
 
 class PastRunForm(RunForm):

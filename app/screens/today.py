@@ -177,21 +177,20 @@ class TodayScreen(TodaySpares):
     @work
     async def action_add(self) -> None:
         """Ask for a run that was not planned, on the chosen day or today if that is ahead."""
-        if self.chosen == self.today and silent_days(self.journal, self.today):
-            await self.add_past_run()
-            return
+        is_silent = self.chosen == self.today and silent_days(self.journal, self.today) > 0
+        added = await (self._ran_elsewhere() if is_silent else self._ran_on_the_day())
+        if added:
+            self.post_message(added)
+
+    async def _ran_on_the_day(self) -> RunAdded | None:
         from app.screens.run_form import RunForm, about_extra
 
         day = min(self.chosen, self.today)
         figures = await self.app.push_screen_wait(RunForm(about_extra(self.journal, day)))
-        if figures:
-            self.post_message(RunAdded(day, figures))
+        return RunAdded(day, figures) if figures else None
 
-    async def add_past_run(self) -> None:
-        """After days without a word a run elsewhere was on one of them: ask for the day too."""
-        from app.screens.past_run_form import PastRunForm
+    async def _ran_elsewhere(self) -> RunAdded | None:
+        """After days without a word it was on one of them: the day is asked too."""
+        from app.screens.past_run_form import past_run
 
-        form = PastRunForm(self.journal, self.today)
-        figures = await self.app.push_screen_wait(form)
-        if figures:
-            self.post_message(RunAdded(form.day, figures))
+        return await past_run(self.app, self.journal, self.today)

@@ -22,8 +22,9 @@ class TodayAnswers(TodayMoves):
     def free_for_answers(self) -> dict[str, bool]:
         """Which of these keys do something now."""
         is_asked = bool(unanswered(self.journal, self.today))
-        is_silent = silent_days(self.journal, self.today) > 0  # so many are ticked by their days
-        return {"all_run": is_asked and not is_silent, "none_run": is_asked}
+        # After silent days one question stands in the place of many, and offers no y.
+        has_yes = is_asked and not silent_days(self.journal, self.today)
+        return {"all_run": has_yes, "none_run": is_asked}
 
     def action_all_run(self) -> None:
         """The runs without an answer were run as planned."""

@@ -59,6 +59,12 @@ def spare_signs(journal: Journal, now: Standing) -> str:
     return SPARE * now.spares + SPENT_SPARE * (MOST - now.spares)
 
 
+def spares_line(journal: Journal, now: Standing) -> str:
+    """As in "spares ◆◇"; empty where the runner goes without them."""
+    signs = spare_signs(journal, now)
+    return signs and f"spares {signs}"
+
+
 def spares_counted(now: Standing, today: date) -> str:
     """What is in hand, and where the last ones went."""
     spent = [week for week in now.weeks if week.covered]

@@ -8,13 +8,12 @@ from app.coach.maintenance.way_back import returning
 from app.coach.momentum.standing import Standing
 from app.coach.momentum.ticks import state
 from app.coach.plan import (
-    extras_on,
+    extra_runs_on,
     journey,
     next_session,
     pause_on,
     planned,
     session_on,
-    was_run,
 )
 from app.coach.sessions import is_key
 from app.voice.answers import question
@@ -153,7 +152,7 @@ def _lines(journal: Journal, session: Session | None, today: date) -> tuple[str,
     if pause:
         return ILL_DAY if pause.reason == "ill" else PAUSED_DAY
     if session is None:
-        return EXTRA_DAY if any(map(was_run, extras_on(journal, today))) else REST_DAY
+        return EXTRA_DAY if extra_runs_on(journal, today) else REST_DAY
     if is_ticked(journal, session, today):
         return RUN_DAY
     if state(journal, session, today) != "open":

@@ -4,7 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from app.coach.map.other_day import other_day
-from app.coach.momentum.insight import LAST, gone_day, is_ahead, short_weeks
+from app.coach.momentum.insight import LAST, GoneDay, gone_day, is_ahead, short_weeks
 from app.coach.momentum.shares import Shares
 from app.coach.momentum.standing import Standing
 from app.coach.plan import journey
@@ -36,13 +36,8 @@ def insight(journal: Journal, now: Standing, found: Shares, today: date) -> Insi
     gone = gone_day(now.weeks, today)
     if nothing:
         return Insight(nothing)
-    if gone is None:
-        return _short(journal, now) or Insight(_quiet(now, found))
-    if not is_ahead(journal, gone.day, today):
-        changed = (
-            f"{found.ran} of {found.due}; no run ahead is on a {DAY_NAMES[gone.day]} any more."
-        )
-        return _short(journal, now) or Insight(changed if found.due else _nothing_due(now))
+    if gone is None or not is_ahead(journal, gone.day, today):
+        return _short(journal, now) or Insight(_quiet(now, found, gone))
     fact = f"{DAY_NAMES[gone.day]} was not run {gone.gone} times in {gone.of}"
     other = other_day(journal, gone.day, today)
     if other is None:
@@ -60,13 +55,16 @@ def _short(journal: Journal, now: Standing) -> Insight | None:
     return Insight(f"{fact}   {DAYS_KEY}", asks_for_days=True)
 
 
-def _quiet(now: Standing, found: Shares) -> str:
+def _quiet(now: Standing, found: Shares, gone: GoneDay | None) -> str:
+    """What is true without a key; `gone` is a day that stands out and has no run ahead."""
     back = now.bounce_back
     if not found.due:
         return _nothing_due(now)
     if sum(week.tally.ticks > 0 for week in now.weeks) < LAST:
         return f"{found.ran} of {found.due} so far. After {LAST} weeks the days can be told apart."
     ran = f"{found.ran} of {found.due}"
+    if gone:
+        return f"{ran}; no run ahead is on a {DAY_NAMES[gone.day]} any more."
     if found.missed and back.misses >= STRAIGHT_FROM and back.straight >= MOSTLY * back.misses:
         return f"{ran}; the next run after a missed one was mostly run so far."
     return f"{ran}, and no day of the week stands out."

@@ -33,9 +33,9 @@ AS_PLANNED = "as planned"
 GONE, NOTHING, MOVED = "–", "·", "→"
 """What stands where a session is let go, where nothing is, and before one that is moved."""
 NO_DEBT = "What is let go is gone: no other day grows because of it."
+"""The promise under every such choice (7.1)."""
 OTHER_DAYS = "None of your days takes it; 4 lays the week out by hand, on any day."
 """Said where the run can't be moved to one of the runner's own days."""
-"""The promise under every such choice (7.1)."""
 
 
 def cells(journal: Journal, week: Week, option: Option | None, units: Units) -> tuple[str, ...]:

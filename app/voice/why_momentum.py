@@ -24,7 +24,7 @@ from app.voice.counting import (
 )
 from app.voice.momentum import counted_runs, counted_weeks, days_line
 from app.voice.why_page import WhyPage
-from app.voice.words import capital, date_words, dated, day_name
+from app.voice.words import capital, dated, day_in_full
 from storage.journal import Journal
 from widgets.labelled import Labelled
 
@@ -110,13 +110,11 @@ def _weeks_kept(count: int) -> str:
 def _in_a_row(now: Standing, today: date) -> str:
     """As in "19 runs, since Thursday 19 November was missed; the best were 55."."""
     own, missed = now.streak, last_miss(now.weeks)
+    if not own.best_sessions:
+        return ""
     if not own.sessions:
         gone = f"{_on(missed, today)} was missed, and the" if missed else "The"
-        return (
-            f"{gone} next run begins a row; the best were {own.best_sessions}."
-            if own.best_sessions
-            else ""
-        )
+        return f"{gone} next run begins a row; the best were {own.best_sessions}."
     is_whole = missed is not None and missed.since == own.sessions  # no weeks without a plan since
     since = f", since {_on(missed, today)} was missed" if missed and is_whole else ""
     best = "" if own.sessions == own.best_sessions else f"; the best were {own.best_sessions}"
@@ -141,9 +139,7 @@ def _back(now: Standing, today: date) -> str:
 
 
 def _on(missed: Miss, today: date) -> str:
-    day = missed.session.outing.day
-    year = "" if day.year == today.year else f" {day.year}"
-    return f"{day_name(day)} {date_words(day)}{year}"
+    return day_in_full(missed.session.outing.day, today)
 
 
 def _runs(journal: Journal, weeks: Sequence[Counted]) -> Iterator[Labelled]:

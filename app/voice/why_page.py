@@ -27,8 +27,7 @@ from app.voice.why_words import asked_of
 from app.voice.wishes import said_words
 from app.voice.words import (
     capital,
-    date_words,
-    day_name,
+    day_in_full,
     run_size,
     short_date,
     size,
@@ -37,9 +36,6 @@ from app.voice.words import (
 from storage.journal import Journal
 from storage.records import Session
 from widgets.labelled import Labelled
-
-YEAR_DAYS = 180
-"""From so many days away a date needs its year."""
 
 
 class WhyPage(NamedTuple):
@@ -71,7 +67,7 @@ def session_page(journal: Journal, session: Session, today: date) -> WhyPage:
         Labelled("Rules", rules_row(shaping(here))),
     )
     return WhyPage(
-        title=f"Why is this here · {name(outing)}, {_day(outing.day, today)}",
+        title=f"Why is this here · {name(outing)}, {day_in_full(outing.day, today)}",
         name=step_session(journal, session, today).upper(),
         size=size(outing, units),
         rows=_with_words(rows),
@@ -94,7 +90,7 @@ def _of_rest(journal: Journal, day: date, today: date) -> WhyPage:
         Labelled("Rules", rules_row(rest_shaping(found))),
     )
     return WhyPage(
-        title=f"Why nothing is due · {_day(day, today)}",
+        title=f"Why nothing is due · {day_in_full(day, today)}",
         name="REST",
         size="nothing is due",
         rows=_with_words(rows),
@@ -158,9 +154,3 @@ def rules_row(found: Shaping) -> str:
 
 def _when(event: Event) -> str:
     return short_date(event.on) if event.on else "At first"
-
-
-def _day(day: date, today: date) -> str:
-    """As in "Sunday 3 January", with its year where that is not this or the next one near by."""
-    is_near = abs((day - today).days) < YEAR_DAYS
-    return f"{day_name(day)} {date_words(day)}{'' if is_near else f' {day.year}'}"

@@ -22,6 +22,8 @@ NUMBERS = (
     "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
     "nineteen", "twenty",
 )  # fmt: skip
+YEAR_DAYS = 180
+"""From so many days away a date needs its year."""
 KM_PER_MILE = 1.609344
 ALMOST = 0.005
 """What sums of rounded distances may fall short by before they are rounded down."""
@@ -64,6 +66,12 @@ def day_and_date(day: date) -> str:
 def full_date(day: date) -> str:
     """As in "Tue 29 Dec 2026"."""
     return f"{day_and_date(day)} {day.year}"
+
+
+def day_in_full(day: date, today: date) -> str:
+    """As in "Sunday 3 January", with its year where that is not this or the next one near by."""
+    is_near = abs((day - today).days) < YEAR_DAYS
+    return f"{day_name(day)} {date_words(day)}{'' if is_near else f' {day.year}'}"
 
 
 def day_at_the_top(day: date, *, is_late: bool) -> str:

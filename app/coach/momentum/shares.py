@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from app.coach.momentum.spares import Counted
 from app.coach.momentum.ticks import State
-from app.coach.plan import extras_on, was_run
+from app.coach.plan import extra_runs_on
 from storage.journal import Journal
 
 
@@ -51,7 +51,7 @@ def planned_shares(weeks: Iterable[Counted]) -> Shares:
 
 def extras(journal: Journal, days: Iterable[date]) -> int:
     """The runs on some days that were not planned; a walk is none."""
-    return sum(was_run(run) for day in days for run in extras_on(journal, day))
+    return sum(len(extra_runs_on(journal, day)) for day in days)
 
 
 _NAMES: dict[State, str] = {
