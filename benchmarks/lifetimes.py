@@ -1,6 +1,7 @@
 """Lifetimes of running: journals of ten weeks or thirty years, made of the coach's own moves."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
@@ -50,8 +51,17 @@ def _before(years: int, today: date) -> Iterator[Journal]:
         start = end - JOURNEY
         life = Journal().after(Change(put=(ANA,)))
         life = lived(life, half_marathon(start), end, TO_THE_HALF)
-        yield life.after(turn(life, end))
+        yield _until(life.after(turn(life, end)), end)
         end = start
+
+
+def _until(life: Journal, end: date) -> Journal:
+    """What of a life comes before a day: the next journey takes the place of what lies ahead."""
+    return replace(
+        life,
+        journey={key: way for key, way in life.journey.items() if way.from_day < end},
+        week={key: week for key, week in life.week.items() if week.first_day < end},
+    )
 
 
 def _together(tables: Iterator[Mapping[str, _R]]) -> dict[str, _R]:

@@ -120,7 +120,7 @@ class Journal:
     @cached_property
     def run_days(self) -> tuple[date, ...]:
         """The day of each of them, in the same order."""
-        return tuple(run.day for run in self.runs)
+        return tuple([run.day for run in self.runs])
 
     @cached_property
     def runs_by_day(self) -> Mapping[date, tuple[Run, ...]]:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from app.coach.days import DAY, WEEK, first_of_week
-from app.coach.sessions import is_run
+from app.coach.sessions import RUNS
 from storage.journal import Journal
 from storage.records import GoalKind, Journey, Outing, Pause, Run, Session, Week
 
@@ -92,14 +92,15 @@ def is_own(journal: Journal, session: Session) -> bool:
 
 def planned(session: Session) -> Outing:
     """What the session asked for before the runner's first change."""
-    if not session.was:  # most have none, and every session of a life is asked
-        return session.outing
-    return next((was.before for was in session.was if was.by == "runner"), session.outing)
+    for was in session.was:
+        if was.by == "runner":
+            return was.before
+    return session.outing
 
 
 def is_for_running(session: Session) -> bool:
     """Whether it was planned as a run: a walk that the runner took in its place counts as one."""
-    return is_run(planned(session))
+    return planned(session).kind in RUNS
 
 
 def original(session: Session) -> Outing:

@@ -84,5 +84,5 @@ def week_lines(weeks: Sequence[Counted]) -> Iterator[str]:
     for week in reversed(weeks):
         waits = week.tally.is_over and how(week) == "open"
         sign = UNANSWERED if waits else SIGNS[how(week)]
-        first = short_date(week.tally.week.first_day)
+        first = short_date(week.tally.first_day)
         yield labelled(first, f"{sign} {how_counted(week)}")

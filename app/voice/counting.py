@@ -71,7 +71,7 @@ def spares_counted(now: Standing, today: date) -> str:
     held = number(now.spares) if now.spares else "none"
     if not spent:
         return f"{held} in hand, none spent so far"
-    last = dated(spent[-1].tally.week.first_day, today)
+    last = dated(spent[-1].tally.first_day, today)
     return f"{held} in hand, last spent on the week of {last}"
 
 

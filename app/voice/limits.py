@@ -86,7 +86,7 @@ def _counts(refusal: Refusal) -> dict[str, str]:
         "days": counted(count, "day"),
         "runs": counted(count, "run"),
         "hard": counted(count, "hard run"),
-        "least": number(least),
+        "least": number(least) if least else "none",
         "easy": counted(least, "easy day"),
         "by_runs": counted(measure, "run"),
         "by_days": counted(measure, "day"),

@@ -154,9 +154,9 @@ def _weeks(now: Standing, weeks: Sequence[Counted], today: date) -> Iterator[Lab
     if not weeks:
         return
     yield Labelled("Weeks", WEEKS)
-    before = score_on(now.scores, weeks[0].tally.week.first_day - DAY)
+    before = score_on(now.scores, weeks[0].tally.first_day - DAY)
     after = (score.value for score in weekly(now.scores, weeks, now.begun, today))
     scores = map(floor, (now.begun if before is None else before, *after))
     for week, change in reversed(list(zip(weeks, pairwise(scores), strict=True))):
         went = " to ".join(map(str, dict.fromkeys(change)))
-        yield Labelled(dated(week.tally.week.first_day, today), f"{how_counted(week)} · {went}")
+        yield Labelled(dated(week.tally.first_day, today), f"{how_counted(week)} · {went}")

@@ -46,6 +46,10 @@ SUNDAY, MONDAY = date(2027, 1, 3), date(2026, 12, 28)
             "Sunday 3 January is one day after the last hard or long run; two keep the legs.",
         ),
         (
+            Refusal("07", "w", 1, 0, MONDAY, case="week"),
+            "The week of 28 December has one hard run; none is what weeks of its size carry.",
+        ),
+        (
             Refusal("11", "s", 20, 15, SUNDAY, 24.0, "threshold"),
             "20 min at tempo on Sunday 3 January is more than a week of 24.0 km carries: 15 min.",
         ),

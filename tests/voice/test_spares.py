@@ -5,6 +5,7 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 
 from app.coach.map.road import road
 from app.coach.momentum.spent import take_back
@@ -142,7 +143,7 @@ def test_in_a_pause_the_streak_waits_whether_it_stands_or_is_to_be_mended() -> N
 def test_the_headline_of_a_long_row_fits_the_badge(count: int) -> None:
     own = spareless(life("dddd " * 3 + "xxxx ....")) if count < 4 else life("....")
     streak = stand(own, 4).streak._replace(best_weeks=count, is_first_week=False)
-    waiting = streak._replace(row=streak.row._replace(waiting=count))
+    waiting = streak._replace(row=structs.replace(streak.row, waiting=count))
     left, right = streak_lines(waiting, is_paused=False)[0]
     assert len(left) + 1 + len(right) <= 19
 

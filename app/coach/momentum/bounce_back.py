@@ -30,7 +30,7 @@ class Miss(NamedTuple):
 
 def bounce_back(weeks: Iterable[Counted]) -> BounceBack:
     """How often the next session was run after a missed one; what is neutral is left out."""
-    settled = [reached in TICKS for _, reached in _settled(weeks)]
+    settled = [ran for week in weeks for ran in _ran(week)]
     after = [ran for missed, ran in pairwise(settled) if not missed]
     return BounceBack(sum(after), len(after), is_spotless=bool(settled) and all(settled))
 
@@ -46,6 +46,13 @@ def last_miss(weeks: Sequence[Counted]) -> Miss | None:
         is_back = reached in TICKS
         since += is_back
     return None
+
+
+def _ran(week: Counted) -> Sequence[bool]:
+    """Whether each settled session was run; a week run whole, without a miss, says it once."""
+    if week.tally.is_run_whole:
+        return (True,) if week.tally.ticks else ()
+    return [reached in TICKS for _, reached in _settled([week])]
 
 
 def _settled(weeks: Iterable[Counted]) -> Iterator[tuple[Session, State]]:

@@ -13,8 +13,8 @@ from storage.records import Session
 BRIDGED_WEEKS = 2
 """Weeks without any plan that a row outlives."""
 
-Mark: TypeAlias = bool | None
-"""What one thing makes of a row: it adds to it, ends it, or is neutral."""
+Mark: TypeAlias = int | None
+"""What something makes of a row: how much it adds, 0 where it is neutral; None ends the row."""
 Followed: TypeAlias = Sequence[tuple[Counted, bool]]
 """Weeks, each with whether it is followed before a row would end."""
 
@@ -23,16 +23,16 @@ def in_a_row(marks: Iterable[Mark]) -> tuple[int, int]:
     """The length of the last row, and of the longest."""
     row = best = 0
     for mark in marks:
-        if mark:
-            row += 1
-        elif mark is False:
+        if mark is None:
             row, best = 0, max(best, row)
+        else:
+            row += mark
     return row, max(best, row)
 
 
 def followed(weeks: Sequence[Counted], today: date) -> Followed:
     """The weeks, each with whether the next one, or today, comes before a row would end."""
-    firsts, too_late = [week.tally.week.first_day for week in weeks], (BRIDGED_WEEKS + 2) * WEEK
+    firsts, too_late = [week.tally.first_day for week in weeks], (BRIDGED_WEEKS + 2) * WEEK
     return [
         (week, following - first < too_late)
         for week, (first, following) in zip(weeks, pairwise([*firsts, today]), strict=True)
@@ -46,14 +46,17 @@ def sessions_in_a_row(weeks: Followed) -> tuple[int, int]:
 
 def _session_marks(weeks: Followed) -> Iterator[Mark]:
     for week, is_followed in weeks:
-        for session, reached in week.tally.states:
-            yield session_mark(week, session, reached)
+        if week.tally.is_run_whole:
+            yield week.tally.ticks
+        else:
+            for session, reached in week.tally.states:
+                yield session_mark(week, session, reached)
         if not is_followed:
-            yield False
+            yield None
 
 
 def session_mark(week: Counted, session: Session, reached: State) -> Mark:
     """What a session makes of a row; one that a spare covers is neutral, as an excused one is."""
     if reached in TICKS:
-        return True
-    return False if reached == "missed" and session not in week.covered else None
+        return 1
+    return None if reached == "missed" and session not in week.covered else 0

@@ -96,7 +96,7 @@ def _by_day(weeks: Sequence[Counted], today: date) -> dict[Weekday, list[Settled
 
 def _settled(weeks: Sequence[Counted], today: date) -> Iterator[Settled]:
     for week in weeks:
-        if week.tally.week.first_day > today - LATELY:
+        if week.tally.first_day > today - LATELY:
             yield from _week_settled(week.tally.states)
 
 

@@ -40,7 +40,7 @@ class Lookback(NamedTuple):
 
 def earliest(journal: Journal, now: Standing, today: date) -> date:
     """The first day of the first week in which anything was planned or run."""
-    days = [week.tally.week.first_day for week in now.weeks[:1]]
+    days = [week.tally.first_day for week in now.weeks[:1]]
     days += [run.day for run in journal.runs if not is_stated(run)][:1]
     return _first_day(journal, min(today, *days) if days else today)
 
@@ -59,7 +59,7 @@ def lookback(
     after = min(back * room, there_are - shown)
     begins = here - (after + shown - 1) * WEEK
     firsts = tuple(begins + n * WEEK for n in range(shown))
-    known = {week.tally.week.first_day: week for week in now.weeks}
+    known = {week.tally.first_day: week for week in now.weeks}
     counted = {day: known[day] for day in firsts if day in known}
     return Lookback(firsts, counted, room, begins > first, after > 0)
 

@@ -25,7 +25,7 @@ def kept_rows(weeks: tuple[Counted, ...], today: date) -> tuple[KeptRow, ...]:
     begun: date | None = None
     """The first of the weeks kept since the last one that was not."""
     for week, row in week_rows(followed(weeks, today)):
-        first, held = week.tally.week.first_day, max(row.weeks, row.waiting)
+        first, held = week.tally.first_day, max(row.weeks, row.waiting)
         is_other = row.ended != before.ended or not max(before.weeks, before.waiting)
         if held and is_other:
             found = [*_ended(found, before, begun or first), KeptRow(begun or first, first, held)]

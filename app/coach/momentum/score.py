@@ -4,7 +4,6 @@ from bisect import bisect_right
 from collections import deque
 from collections.abc import Iterator, Sequence
 from datetime import date
-from itertools import starmap
 
 from msgspec import Struct
 
@@ -46,11 +45,8 @@ class Score(Struct, frozen=True):
 
 def scores(journal: Journal, weeks: Sequence[Counted], today: date) -> tuple[Score, ...]:
     """The score after each day that changed it, the oldest first."""
-    found, before = dict[date, float](), start(journal, weeks)
-    for day, value in _course(journal, weeks, today):
-        if value != before:
-            found[day] = before = value
-    return tuple(starmap(Score, sorted(found.items())))
+    found = dict(_course(journal, weeks, today))
+    return tuple([Score(day, found[day]) for day in sorted(found)])
 
 
 def score_on(found: Sequence[Score], day: date) -> float | None:
@@ -66,7 +62,7 @@ def weekly(
 
     `begun` is the one before any of those that were found.
     """
-    firsts = [week.tally.week.first_day for week in weeks]
+    firsts = [week.tally.first_day for week in weeks]
     lasts = [min(first + WEEK - DAY, today) for first in firsts]
     values = [score_on(found, last) for last in lasts]
     return tuple(
@@ -79,7 +75,7 @@ def start(journal: Journal, weeks: Sequence[Counted]) -> float:
     """Where the score begins: higher for who ran in most of the weeks before the first plan."""
     if not weeks:
         return START
-    first, per_week = weeks[0].tally.week.first_day, _per_week(journal, weeks[0].tally)
+    first, per_week = weeks[0].tally.first_day, _per_week(journal, weeks[0].tally)
     run_weeks = 0
     for n in range(1, BEFORE + 1):
         week = first - n * WEEK
@@ -91,27 +87,29 @@ def start(journal: Journal, weeks: Sequence[Counted]) -> float:
 def _course(
     journal: Journal, weeks: Sequence[Counted], today: date
 ) -> Iterator[tuple[date, float]]:
-    """The score as it goes, session by session, with the days of long pauses among them."""
+    """The score wherever it changes, session by session, days of long pauses among them."""
     value, debt = start(journal, weeks), Debt()
     fading = deque(_fading_days(journal, today))
     for week in weeks:
         left = leaves(_per_week(journal, week.tally))
         for session, reached in week.tally.states:
-            day = session.outing.day
-            while fading and fading[0] < min(day, today):
+            due = session.outing.day
+            day = min(due, today)
+            while fading and fading[0] < day:
                 value = faded(value)
                 yield fading.popleft(), value
-            worth = WORTH.get(reached)
+            before, worth = value, WORTH.get(reached)
             if worth:
                 value = risen(value, left, worth)
                 if debt.misses:
                     is_overrun = _is_overrun(journal, session)
-                    value, debt = paid_back(value, debt, day, is_overrun=is_overrun)
+                    value, debt = paid_back(value, debt, due, is_overrun=is_overrun)
             elif session in week.covered:
                 value = after_spare(value)
             elif reached == "missed":
                 value, debt = after_miss(value, debt, left)
-            yield min(day, today), value
+            if value != before:
+                yield day, value
     for day in fading:
         value = faded(value)
         yield day, value

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from msgspec import Struct
+
 from app.coach.momentum.weeks import Tally
 from storage.journal import Journal
 from storage.records import Runner, Session
@@ -13,7 +15,7 @@ KEPT_FOR_ONE, KEPT_FOR_ONE_OF_ALL = 4, 3
 """Kept weeks that bring back one spare; fewer where a week asks for all its runs."""
 
 
-class Counted(NamedTuple):
+class Counted(Struct, frozen=True):
     """A week, with what spares made of it."""
 
     tally: Tally

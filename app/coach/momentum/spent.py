@@ -30,7 +30,7 @@ def just_spent(journal: Journal, weeks: Sequence[Counted], today: date) -> Count
 
 def _closed(week: Counted) -> date:
     """The day on which nothing about a week was open any more."""
-    over = week.tally.week.first_day + WEEK
+    over = week.tally.first_day + WEEK
     return max(over, *(_answered(session, reached) for session, reached in week.tally.states))
 
 

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from msgspec import Struct, structs
+
 from app.coach.days import WEEK
 from app.coach.momentum.in_a_row import Followed, followed, sessions_in_a_row
 from app.coach.momentum.plan_days import counts_days, days_in_a_row
@@ -21,7 +23,7 @@ WHOLE_STATES: frozenset[State] = frozenset({"done", "eased", "moved"})
 """The states of a session that was run at the size that stood in the plan."""
 
 
-class Row(NamedTuple):
+class Row(Struct, frozen=True):
     """Weeks kept in a row, and a row before it that the next runs may mend."""
 
     weeks: int = 0
@@ -93,21 +95,21 @@ def week_rows(weeks: Followed) -> Iterator[tuple[Counted, Row]]:
 def _after_week(row: Row, week: Counted) -> Row:
     if week.kept:
         weeks = row.weeks + 1
-        return Row(weeks, max(row.best, weeks), *row[2:])  # most of a life: no names to look up
+        return structs.replace(row, weeks=weeks, best=max(row.best, weeks))
     return row if week.kept is None else _broken(row, week)
 
 
 def _broken(row: Row, week: Counted) -> Row:
     """A week was not kept: the row waits where it can be mended, else it is over."""
-    after = week.tally.week.first_day + WEEK
+    after = week.tally.first_day + WEEK
     may_mend = row.mended is None or after - row.mended >= MEND_EVERY
     if row.weeks and may_mend and not row.waiting:
-        return row._replace(weeks=0, waiting=row.weeks, mend=0, waits_since=after)
-    return _over(row, after)._replace(weeks=0) if row.weeks or row.waiting else row
+        return structs.replace(row, weeks=0, waiting=row.weeks, mend=0, waits_since=after)
+    return structs.replace(_over(row, after), weeks=0) if row.weeks or row.waiting else row
 
 
 def _over(row: Row, day: date) -> Row:
-    return row._replace(waiting=0, mend=0, waits_since=None, ended=day)
+    return structs.replace(row, waiting=0, mend=0, waits_since=None, ended=day)
 
 
 def _mending(row: Row, week: Counted) -> Row:
@@ -123,7 +125,7 @@ def _after_session(row: Row, session: Session, reached: State) -> Row:
     day = session.outing.day
     if reached in WHOLE_STATES:
         if row.mend + 1 < MENDING_RUNS:
-            return row._replace(mend=row.mend + 1)
+            return structs.replace(row, mend=row.mend + 1)
         weeks = row.waiting + row.weeks
         return Row(weeks, max(row.best, weeks), mended=day, ended=row.ended)
     is_over = reached == "missed" or reached in TICKS

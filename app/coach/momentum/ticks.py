@@ -30,7 +30,8 @@ ANSWER_DAYS = timedelta(days=7)
 
 def state(journal: Journal, session: Session, today: date) -> State:
     """What became of a session, as it stands on `today`."""
-    ticked = _ticked(journal, session)
+    runs = journal.runs_by_session.get(session.id, ())
+    ticked = _worth(session, runs[0]) if len(runs) == 1 else _best_worth(session, runs)
     if ticked:
         return ticked
     day = session.outing.day
@@ -75,12 +76,7 @@ def silent_days(journal: Journal, today: date) -> int:
     return days if days > ANSWER_DAYS.days else 0
 
 
-def _ticked(journal: Journal, session: Session) -> State | None:
-    runs = journal.runs_by_session.get(session.id)
-    if not runs:
-        return None
-    if len(runs) == 1:
-        return _worth(session, runs[0])
+def _best_worth(session: Session, runs: tuple[Run, ...]) -> State | None:
     worths = [worth for run in runs if (worth := _worth(session, run))]
     return min(worths, key=_BY_WORTH.index, default=None)
 
@@ -118,12 +114,15 @@ def _walk_worth(session: Session, run: Run) -> State | None:
 
 def share(run: Run, outing: Outing) -> float:
     """How much of an outing a run was, by kilometres or minutes, the better of the two."""
-    if not (outing.km or outing.minutes):
+    km, minutes = outing.km, outing.minutes
+    if km and run.km == km and run.minutes == minutes:
+        return 1.0  # as planned: most runs of a life, with no sums to do
+    if not (km or minutes):
         return 1.0 if run.km or run.minutes else 0.0
-    if run.minutes is None and outing.km is None:
-        return (run.km or 0.0) * UNTIMED_PACE / (outing.minutes or UNTIMED_PACE)
-    of_km = (run.km or 0.0) / outing.km if outing.km else 0.0
-    of_minutes = (run.minutes or 0.0) / outing.minutes if outing.minutes else 0.0
+    if run.minutes is None and km is None:
+        return (run.km or 0.0) * UNTIMED_PACE / (minutes or UNTIMED_PACE)
+    of_km = (run.km or 0.0) / km if km else 0.0
+    of_minutes = (run.minutes or 0.0) / minutes if minutes else 0.0
     return max(of_km, of_minutes)
 
 

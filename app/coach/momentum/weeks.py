@@ -1,9 +1,11 @@
 """What a week came to: its ticks against its goal (training rules, 8.3)."""
 
 from bisect import bisect_right
+from collections.abc import Iterable
 from datetime import date, timedelta
 from operator import attrgetter
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from app.coach.days import DAY, WEEK, days_of_week
 from app.coach.momentum.ticks import TICKS, State, state
@@ -14,10 +16,11 @@ from storage.records import Run, Session, Week
 _DAY = attrgetter("outing.day")
 
 
-class Tally(NamedTuple):
+class Tally(Struct, frozen=True):
     """One week, counted from the records as they stand on a day."""
 
     week: Week
+    first_day: date
     states: tuple[tuple[Session, State], ...]
     """What became of its sessions, in the order of their days."""
     ticks: int
@@ -42,12 +45,12 @@ class Tally(NamedTuple):
 
     def has_day(self, day: date) -> bool:
         """Whether a day lies in the week."""
-        return timedelta(0) <= day - self.week.first_day < WEEK
+        return timedelta(0) <= day - self.first_day < WEEK
 
     @property
     def days(self) -> tuple[date, ...]:
         """Its seven days."""
-        return days_of_week(self.week.first_day)
+        return days_of_week(self.first_day)
 
     @property
     def is_settled(self) -> bool:
@@ -58,6 +61,11 @@ class Tally(NamedTuple):
     def is_excused(self) -> bool:
         """Whether nothing at all was due."""
         return bool(self.states) and self.goal == 0
+
+    @property
+    def is_run_whole(self) -> bool:
+        """Whether each of its sessions was run: so are most weeks, told without a look at each."""
+        return self.ticks == len(self.states)
 
     @property
     def planned(self) -> int:
@@ -80,20 +88,28 @@ def tally(journal: Journal, week: Week, today: date) -> Tally:
     first_day = week.first_day
     sessions = sorted(filter(is_for_running, week.sessions), key=_DAY)
     states = tuple([(session, state(journal, session, today)) for session in sessions])
-    ticks = len([reached for _, reached in states if reached in TICKS])
-    goal = tick_goal(week, states)
-    unanswered = len([s for s, reached in states if reached == "open" and s.outing.day < today])
+    ticks = excused = unanswered = 0
+    for session, reached in states:
+        if reached in TICKS:
+            ticks += 1
+        elif reached == "excused":
+            excused += 1
+        elif reached == "open" and session.outing.day < today:
+            unanswered += 1
+    goal = tick_goal(week, len(states), excused)
     is_over = today >= first_day + WEEK
-    km, race_km, longest_km = _distances(runs_in(journal, first_day))
+    distances = _distances(runs_between(journal, first_day, first_day + WEEK - DAY))
     kept = _kept(states, ticks, goal, is_open=not is_over or unanswered > 0)
-    return Tally(week, states, ticks, goal, unanswered, is_over, km, race_km, longest_km, kept)
+    return Tally(week, first_day, states, ticks, goal, unanswered, is_over, *distances, kept)
 
 
-def _distances(runs: tuple[Run, ...]) -> tuple[float, float, float]:
+def _distances(runs: Iterable[Run]) -> tuple[float, float, float]:
     """Kilometres of all runs, of races, and of the longest that was no race."""
     km = race_km = longest_km = 0.0
     for run in runs:
-        run_km = run.km or 0.0
+        run_km = run.km
+        if not run_km or not was_run(run):
+            continue
         km += run_km
         if run.kind == "race":
             race_km += run_km
@@ -108,13 +124,12 @@ def runs_in(journal: Journal, first_day: date) -> tuple[Run, ...]:
     return tuple([run for run in runs if was_run(run)])
 
 
-def tick_goal(week: Week, states: tuple[tuple[Session, State], ...]) -> int:
+def tick_goal(week: Week, planned: int, excused: int) -> int:
     """Ticks that keep the week: what was set before it began, lowered only by pauses."""
-    excused = len([reached for _, reached in states if reached == "excused"])
-    due = len(states) - excused
+    due = planned - excused
     if not excused or due == 0:
         return min(week.ticks, due)
-    asks_for_all = week.ticks == len(states)
+    asks_for_all = week.ticks == planned
     return due if asks_for_all and due <= 2 else max(1, min(week.ticks, due - 1))
 
 

@@ -73,11 +73,13 @@ def test_a_run_that_a_spare_covers_is_neutral() -> None:
     assert days(spareless(own), on(3)) == (9, 11)
 
 
-def test_a_run_beside_the_plan_on_a_day_of_rest_adds_nothing() -> None:
-    own = life("dddd dddd")
-    assert days(put(own, extra(on(1, 2))), on(1, 6)) == (13, 13)
+@pytest.mark.parametrize(("day", "count"), [(6, 14), (7, 14), (8, 15)])
+def test_a_run_beside_the_plan_on_a_day_of_rest_adds_nothing(day: int, count: int) -> None:
+    own = life("dddd dddd ....")
+    assert days(own, on(1, day)) == (count, count)
+    assert days(put(own, extra(on(1, 2))), on(1, day)) == (count - 1, count - 1)
     walk = structs.replace(extra(on(1, 2)), kind="walk")
-    assert days(put(own, walk), on(1, 6)) == (14, 14)
+    assert days(put(own, walk), on(1, day)) == (count, count)
 
 
 def test_two_runs_in_a_day_are_one_day() -> None:
@@ -99,9 +101,10 @@ def test_days_of_a_pause_lengthen_nothing_and_end_nothing() -> None:
 
 
 def test_days_before_the_first_that_may_have_a_run_are_no_rest() -> None:
-    own = life("dddd")
+    own = life("dddd dddd")
     own = own.after(Change(put=(structs.replace(JOURNEY, from_day=on(0, 1)),)))
     assert days(own, on(0, 6)) == (6, 6)
+    assert days(own, on(1, 6)) == (13, 13)
 
 
 @pytest.mark.parametrize(("gap", "row"), [(2, 14), (3, 7)])

@@ -92,8 +92,10 @@ def test_an_overrun_after_a_miss_brings_no_points_back() -> None:
     session = own.weeks[0].sessions[2]
     done = own.after(Change(put=(run_for(session),)))
     over = own.after(Change(put=(run_for(session, km=6.0, minutes=40.0),)))
+    slower = own.after(Change(put=(run_for(session, km=5.0, minutes=40.0),)))
     little_over = own.after(Change(put=(run_for(session, km=5.5, minutes=36.0),)))
     assert stand(over, 0, 5).score < stand(done, 0, 5).score == stand(little_over, 0, 5).score
+    assert stand(slower, 0, 5).score == stand(over, 0, 5).score
 
 
 def test_more_than_planned_is_worth_as_much_as_planned() -> None:

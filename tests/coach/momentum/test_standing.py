@@ -12,7 +12,7 @@ from app.coach.momentum.runs import tick
 from app.coach.momentum.shares import shares
 from app.coach.momentum.streaks import Streak
 from storage.records import Change, Pause, Weekday
-from tests.builders import MONDAY, RUNNER, easy, journal, week
+from tests.builders import MONDAY, RUNNER, easy, four_runs, journal, week
 from tests.coach.momentum.lives import extra, life, on, spareless, stand, ticked
 
 
@@ -101,6 +101,18 @@ def test_coming_straight_back_is_counted_by_the_session_after_each_miss() -> Non
     own = spareless(life("dxdx xddg xgd."))
     assert stand(own, 3).bounce_back == BounceBack(straight=3, misses=4)
     assert stand(life("dddx"), 1).bounce_back == BounceBack(0, 0)
+
+
+def test_a_whole_week_after_a_miss_is_coming_straight_back_and_a_week_of_rest_is_not() -> None:
+    assert stand(life("dddx dddd"), 2).bounce_back == BounceBack(1, 1)
+    rest = journal(four_runs(on(0)), week(on(1), (), 2), four_runs(on(2), 3))
+    missed = Change(
+        put=(rest.with_session(structs.replace(rest.weeks[0].sessions[3], let_go=on(1))),)
+    )
+    own = ticked(rest.after(missed), [session.id for session in rest.weeks[0].sessions[:3]])
+    assert stand(own, 2).bounce_back == BounceBack(0, 0)
+    later = ticked(own, [session.id for session in rest.weeks[2].sessions])
+    assert stand(later, 3).bounce_back == BounceBack(1, 1)
 
 
 def test_shares_count_every_session_once_and_the_runs_beside_them() -> None:

@@ -141,6 +141,13 @@ def test_an_extra_run_is_no_tick() -> None:
     assert tallies(own, on(0, 1))[0].km == 6.5
 
 
+def test_a_walk_adds_no_kilometres_to_its_week() -> None:
+    own = weeks_of_four(1)
+    walk = structs.replace(run_for(own.weeks[0].sessions[0]), kind="walk")
+    counted = tallies(own.after(Change(put=(walk,))), on(0, 1))[0]
+    assert (counted.ticks, counted.km, counted.longest_km) == (1, 0.0, 0.0)
+
+
 def test_a_row_that_broke_waits_and_two_whole_runs_mend_it() -> None:
     broken = "dddd dddd dddd dxxx ddxx"
     assert stand(life(f"{broken} ...."), 5).streak.weeks == 0
