@@ -1,6 +1,5 @@
 """Opening the screen, where there is a terminal to open it in."""
 
-import gc
 import os
 import sys
 from io import StringIO
@@ -20,8 +19,6 @@ def require_terminal() -> None:
 def open_screen(desk: Desk, said: str = "") -> int:
     """Show the runner's file until the runner leaves, and return the exit code; NotDone."""
     require_terminal()
-    # A start makes many objects and drops none: looking for rubbish among them would double it.
-    gc.disable()
     from rich.console import Console
 
     from app.companion import Companion
