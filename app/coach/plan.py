@@ -149,12 +149,13 @@ def session_on(journal: Journal, day: date, today: date) -> Session | None:
 
 
 def next_session(journal: Journal, day: date, today: date) -> Session | None:
-    """The first session after `day` that is still to be run."""
+    """The first session after `day` that is still to be run; in a pause none is."""
     for week in journal.weeks:
         if week.first_day + timedelta(days=6) <= day or not stands(journal, week, today):
             continue
         for session in sorted(week.sessions, key=lambda session: session.outing.day):
-            if session.outing.day > day and session.let_go is None and is_open(journal, session):
+            is_due = session.let_go is None and pause_on(journal, session.outing.day) is None
+            if session.outing.day > day and is_due and is_open(journal, session):
                 return session
     return None
 

@@ -52,6 +52,11 @@ class Desk:
         """The weekday on which the runner's weeks begin."""
         return (self.journal.owner or Runner()).week_start
 
+    def require_runs(self) -> None:
+        """Go on only where there is a runner, or a run that was added without a plan; NotDone."""
+        if not self.journal.run:
+            self.require_plan()
+
     def require_plan(self) -> None:
         """Go on only where there is a runner; NotDone."""
         if not self.has_plan:

@@ -17,6 +17,6 @@ from app.voice.words import counted
 @click.pass_obj
 def csv(desk: Desk, /, *, file: Path, force: bool) -> None:
     """Write every run, the newest first. Without FILE, to the terminal."""
-    desk.require_plan()
+    desk.require_runs()
     runs = logged(desk.journal)
     hand_out(desk, log_sheet(runs), counted(len(runs), "run"), file, force=force)

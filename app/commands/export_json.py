@@ -14,5 +14,5 @@ from app.commands.export_place import force_option, hand_out, place_argument
 @click.pass_obj
 def json(desk: Desk, /, *, file: Path, force: bool) -> None:
     """Write the whole file, indented. Without FILE, to the terminal."""
-    desk.require_plan()
+    desk.require_runs()
     hand_out(desk, desk.store.readable(), "everything", file, force=force)

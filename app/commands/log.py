@@ -28,7 +28,7 @@ def log(desk: Desk, since: str | None, last: int | None, *, as_json: bool, as_cs
     """Show every run, the newest first; the table, without a limit, the last 20."""
     if as_json and as_csv:
         raise WrongUsage("Either --json or --csv.")
-    desk.require_plan()
+    desk.require_runs()
     runs = _since(desk, since)
     if as_json or as_csv:
         click.echo(_written(runs[:last], as_json=as_json), nl=as_json)

@@ -23,6 +23,7 @@ from storage.journal import Journal
 def momentum_facts(journal: Journal, today: date) -> MomentumFacts:
     """Where the runner stands, and every week that it was counted from."""
     now = standing_on(journal, today)
+    firsts = [week.tally.first_day for week in now.weeks]
     return MomentumFacts(
         day=today,
         score=round(now.score, 1),
@@ -30,7 +31,7 @@ def momentum_facts(journal: Journal, today: date) -> MomentumFacts:
         streak=row_facts(now.streak),
         spares=now.spares,
         bounce_back=_bounce_back(now.bounce_back),
-        shares=SharesFacts(**shares(journal, now.weeks)._asdict()),
+        shares=SharesFacts(**shares(journal, now.weeks, firsts)._asdict()),
         weeks=tuple(map(_week, now.weeks)),
     )
 

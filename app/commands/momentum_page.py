@@ -5,8 +5,9 @@ from datetime import date
 from itertools import zip_longest
 
 from app.coach.momentum.how import How, how
+from app.coach.momentum.lookback import last_weeks
 from app.coach.momentum.score import weekly
-from app.coach.momentum.shares import shares
+from app.coach.momentum.shares import Shares, shares
 from app.coach.momentum.spares import Counted
 from app.coach.momentum.standing import Standing, standing_on
 from app.commands.day_page import streak_words
@@ -40,16 +41,16 @@ BESIDE = WIDTH - LABEL
 def momentum_page(journal: Journal, today: date) -> Iterator[str]:
     """The lines of `momentum`."""
     now = standing_on(journal, today)
-    recent = now.weeks[-WEEKS:]
+    firsts = last_weeks(now.weeks, WEEKS, today)
     yield spread(f"{capital(score_words(now))} · {now.band}", full_date(today))
     yield ""
-    if len(recent) > 1:
-        yield momentum_chart(weekly(now.scores, recent, now.begun, today), WIDTH)
+    if len(firsts) > 1:
+        yield momentum_chart(weekly(now.scores, firsts, now.begun, today), WIDTH)
         yield ""
     yield from _figures(journal, now, today)
-    yield from _shares(journal, recent)
+    yield from _shares(shares(journal, _planned(now, firsts), firsts), len(firsts))
     yield ""
-    yield from week_lines(recent)
+    yield from week_lines(_planned(now, firsts))
 
 
 def streak_page(journal: Journal, today: date) -> Iterator[str]:
@@ -57,7 +58,12 @@ def streak_page(journal: Journal, today: date) -> Iterator[str]:
     now = standing_on(journal, today)
     yield from _figures(journal, now, today)
     yield ""
-    yield from week_lines(now.weeks[-WEEKS:])
+    yield from week_lines(_planned(now, last_weeks(now.weeks, WEEKS, today)))
+
+
+def _planned(now: Standing, firsts: Sequence[date]) -> Sequence[Counted]:
+    """Those weeks of the calendar that had a plan."""
+    return [week for week in now.weeks[-WEEKS:] if week.tally.first_day in firsts]
 
 
 def _figures(journal: Journal, now: Standing, today: date) -> Iterator[str]:
@@ -70,10 +76,10 @@ def _figures(journal: Journal, now: Standing, today: date) -> Iterator[str]:
         yield labelled("Back", back)
 
 
-def _shares(journal: Journal, weeks: Sequence[Counted]) -> Iterator[str]:
-    found, of = shares(journal, weeks), f"in {counted_weeks(len(weeks))}"
+def _shares(found: Shares, weeks: int) -> Iterator[str]:
     if not found.due:
         return
+    of = f"in {counted_weeks(weeks)}"
     lines = paragraph(f"{due_words(found)} {of}: {', '.join(shares_words(found))}.", width=BESIDE)
     for label, line in zip_longest(["Runs"], lines, fillvalue=""):
         yield labelled(label, line)

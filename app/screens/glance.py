@@ -6,6 +6,7 @@ from math import floor
 
 from app.coach.days import days_of_week, first_of_week
 from app.coach.map.ladder import STEPS
+from app.coach.momentum.lookback import last_weeks
 from app.coach.momentum.points import MOST
 from app.coach.momentum.score import weekly
 from app.coach.momentum.standing import Standing
@@ -217,12 +218,9 @@ def badge(journal: Journal, now: Standing, today: date) -> Badge:
 
 def momentum_line(now: Standing, today: date) -> str:
     """The score of each of the last weeks as a small bar; a week that was all paused is marked."""
-    recent = now.weeks[-HISTORY:]
-    values = weekly(now.scores, recent, now.begun, today)
-    return "".join(
-        PAUSED if week.tally.is_excused else _small_bar(score.value)
-        for week, score in zip(recent, values, strict=True)
-    )
+    excused = {week.tally.first_day for week in now.weeks[-HISTORY:] if week.tally.is_excused}
+    recent = weekly(now.scores, last_weeks(now.weeks, HISTORY, today), now.begun, today)
+    return "".join(PAUSED if score.day in excused else _small_bar(score.value) for score in recent)
 
 
 def _small_bar(score: float) -> str:

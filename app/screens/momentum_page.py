@@ -10,8 +10,8 @@ from textual.reactive import var
 from textual.screen import Screen
 
 from app.coach.momentum.history import History, history
-from app.coach.momentum.lookback import Lookback, lookback, went
-from app.coach.momentum.shares import Shares
+from app.coach.momentum.lookback import Lookback, lookback
+from app.coach.momentum.shares import Shares, shares
 from app.coach.momentum.standing import Standing, standing
 from app.modes import TITLES
 from app.screens.momentum_glance import pocket_facts, shares_picture, streak_facts, strip_of
@@ -157,7 +157,7 @@ class MomentumPage(Screen[None]):
         """Read the weeks that are looked at."""
         self.seen = lookback(self.journal, self.standing, self.length, self.back, self.today)
         self.strip = strip_of(self.journal, self.seen, self.today)
-        self.counts = went(self.journal, self.seen)
+        self.counts = shares(self.journal, self.seen.weeks, self.seen.firsts)
         self.shares = shares_picture(self.counts)
         self.insight = insight(self.journal, self.standing, self.counts, self.today)
         self.read_charts()

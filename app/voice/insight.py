@@ -4,7 +4,14 @@ from datetime import date
 from typing import NamedTuple
 
 from app.coach.map.other_day import other_day
-from app.coach.momentum.insight import LAST, GoneDay, gone_day, is_ahead, short_weeks
+from app.coach.momentum.insight import (
+    LAST,
+    GoneDay,
+    gone_day,
+    is_ahead,
+    often_gone,
+    short_weeks,
+)
 from app.coach.momentum.shares import Shares
 from app.coach.momentum.standing import Standing
 from app.coach.plan import journey
@@ -39,7 +46,7 @@ def insight(journal: Journal, now: Standing, found: Shares, today: date) -> Insi
     if gone is None or not is_ahead(journal, gone.day, today):
         return _short(journal, now) or Insight(_quiet(now, found, gone))
     fact = f"{DAY_NAMES[gone.day]} was not run {gone.gone} times in {gone.of}"
-    other = other_day(journal, gone.day, today)
+    other = other_day(journal, gone.day, today, often_gone(now.weeks, today))
     if other is None:
         return Insight(f"{fact}; the other days hold.")
     return Insight(f"{fact}, and {DAY_NAMES[other]} is free.   {KEY}", gone.day, other)

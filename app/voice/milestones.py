@@ -13,9 +13,8 @@ SPANS = {26: ": half a year", 52: ": a whole year"}
 
 
 def milestone_of(journal: Journal, new: Sequence[Run], today: date) -> str:
-    """What is said of the milestone that these runs reached; empty where they reached none."""
-    found = reached(journal, new, today)
-    return milestone_words(found) if found else ""
+    """What is said of the milestones that these runs reached; empty where they reached none."""
+    return " ".join(map(milestone_words, reached(journal, new, today)))
 
 
 def milestone_words(found: Milestone) -> str:

@@ -10,7 +10,7 @@ from app.coach.map.ladder_moves import may_stay
 from app.coach.momentum.coming_back import turn_of_goal
 from app.coach.momentum.runs import refusal
 from app.coach.momentum.ticks import TICKS, State, share, state
-from app.coach.plan import is_own, longest_before, planned, run_of
+from app.coach.plan import is_own, longest_before, planned, run_of, was_run
 from app.coach.sessions import is_key
 from app.voice.card_parts import TONES, day_title, next_rows
 from app.voice.coming_back import counted_to_three
@@ -149,6 +149,11 @@ def run_card(journal: Journal, session: Session, reached: State, day: date, toda
     )
 
 
+def _is_longest(journal: Journal, run: Run) -> bool:
+    earlier = (one.km or 0.0 for one in journal.runs if one.day < run.day and was_run(one))
+    return (run.km or 0.0) > max(earlier, default=0.0)
+
+
 def _about(journal: Journal, session: Session, run: Run, reached: State, today: date) -> str:
     """One fact about a run that stands in the records."""
     units = units_of(journal.owner)
@@ -157,7 +162,8 @@ def _about(journal: Journal, session: Session, run: Run, reached: State, today: 
     if step:
         return f"{step}."
     if run.kind == "run" and run.km and run.km > before + 0.05:
-        return f"The longest so far, by {units.distance(run.km - before)}."
+        since = "so far" if _is_longest(journal, run) else "on this way"
+        return f"The longest {since}, by {units.distance(run.km - before)}."
     whole = planned(session)
     if reached == "eased":
         return was(whole, units)

@@ -7,7 +7,8 @@ from app.coach.momentum.milestones import by_spares
 from app.coach.momentum.spares import Counted
 from app.coach.momentum.spent import just_spent
 from app.coach.momentum.standing import Standing, standing_on
-from app.coach.momentum.streaks import MENDING_RUNS, Row, Streak
+from app.coach.momentum.streaks import MENDING_RUNS, Row
+from app.coach.momentum.ticks import TICKS, unanswered
 from app.coach.plan import pause_on
 from app.voice.words import capital, counted, number
 from storage.journal import Journal
@@ -61,25 +62,35 @@ def about_the_row(journal: Journal, now: Standing, today: date) -> str:
         return f"{capital(number(MENDING_RUNS))} runs, and the {goes_on}."
     if pause_on(journal, today):
         return ""
-    return _waiting(row, today) or _not_mended(now.streak, today)
+    return _waiting(journal, row, today) or _not_mended(now, today)
 
 
-def _waiting(row: Row, today: date) -> str:
+def _waiting(journal: Journal, row: Row, today: date) -> str:
     if row.waits_since is None or (today - row.waits_since).days % 2:
         return ""
     mends = "One more run mends it." if row.mend else "The next two runs mend it."
+    if row.is_held and unanswered(journal, today):
+        mends = "The run without an answer comes first."
     return f"{capital(_weeks(row.waiting))}, waiting. {mends}"
 
 
-def _not_mended(own: Streak, today: date) -> str:
+def _not_mended(now: Standing, today: date) -> str:
     """On the first days after a row ended, until the next run."""
-    if own.row.ended is None or own.weeks or own.sessions:
-        return ""
-    days = (today - own.row.ended).days
-    if days not in TOLD_ON:
+    own, ended = now.streak, now.streak.row.ended
+    if ended is None or (today - ended).days not in TOLD_ON or _has_run_since(now, ended):
         return ""
     stands = f"{capital(_weeks(own.best_weeks))} {'stands' if own.best_weeks == 1 else 'stand'}"
+    if own.weeks:
+        return f"{stands} as your best. This row is at {_weeks(own.weeks)}."
     return f"{stands} as your best. The next row starts with the next run."
+
+
+def _has_run_since(now: Standing, day: date) -> bool:
+    return any(
+        reached in TICKS and session.outing.day > day
+        for week in now.weeks[-2:]
+        for session, reached in week.tally.states
+    )
 
 
 def _weeks(count: int) -> str:

@@ -17,7 +17,7 @@ from app.voice.momentum import (
     week_name,
 )
 from app.voice.sessions import NAMES, NOUNS, named_size
-from app.voice.words import capital, day_name, full_date, number, run_size, units_of
+from app.voice.words import capital, day_name, fitting, full_date, number, run_size, units_of
 from storage.journal import Journal
 from storage.records import Run, Session
 
@@ -36,7 +36,7 @@ def ticked(journal: Journal, session_id: str, today: date) -> str:
     new = _new_milestone(journal, run_of(journal, session), today)
     if new:
         what = climbed(journal, session, today) or _what_was_ticked(journal, session)
-        return f"{what}. {new}"
+        return fitting(f"{what}. {new}", new)
     if week.kept and week.ticks in (week.goal, week.due):
         return keeps_the_week(journal, session, week, today)
     step = milestone(journal, session, today) or climbed(journal, session, today)

@@ -89,7 +89,8 @@ def _kept(now: Standing, today: date) -> str:
     if not rows:
         return "No week is kept yet."
     best = max(reversed(rows), key=lambda row: row.weeks)
-    span = f"from {dated(best.first, today)} to {dated(best.last + WEEK - DAY, today)}"
+    last = max(week.tally.first_day for week in now.weeks if week.kept and best.has(week))
+    span = f"from {dated(best.first, today)} to {dated(last + WEEK - DAY, today)}"
     since = f"since {dated(rows[-1].first, today)}"
     if own.row.waits_since:  # whatever was kept since goes on with it once it is mended
         runs = "one more run mends" if own.row.mend else "the next two runs mend"
@@ -144,7 +145,7 @@ def _on(missed: Miss, today: date) -> str:
 
 def _runs(journal: Journal, weeks: Sequence[Counted]) -> Iterator[Labelled]:
     """What became of the runs of the weeks that are told below."""
-    found = shares(journal, weeks)
+    found = shares(journal, weeks, [week.tally.first_day for week in weeks])
     if found.due:
         went = ", ".join(shares_words(found))
         yield Labelled("Runs", f"{capital(due_words(found))} in the weeks below: {went}. {RUNS}")
@@ -154,8 +155,9 @@ def _weeks(now: Standing, weeks: Sequence[Counted], today: date) -> Iterator[Lab
     if not weeks:
         return
     yield Labelled("Weeks", WEEKS)
-    before = score_on(now.scores, weeks[0].tally.first_day - DAY)
-    after = (score.value for score in weekly(now.scores, weeks, now.begun, today))
+    firsts = [week.tally.first_day for week in weeks]
+    before = score_on(now.scores, firsts[0] - DAY)
+    after = (score.value for score in weekly(now.scores, firsts, now.begun, today))
     scores = map(floor, (now.begun if before is None else before, *after))
     for week, change in reversed(list(zip(weeks, pairwise(scores), strict=True))):
         went = " to ".join(map(str, dict.fromkeys(change)))

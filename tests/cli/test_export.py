@@ -5,6 +5,7 @@ import json
 import os
 import subprocess
 import sys
+from datetime import date
 from io import StringIO
 from pathlib import Path
 
@@ -12,7 +13,7 @@ import pytest
 
 from app.clock import Clock
 from app.coach.momentum.log import logged
-from storage.records import Change
+from storage.records import Change, Run
 from storage.store import Store
 from tests.cli.ana import ANA, Tickover
 
@@ -104,3 +105,15 @@ def test_without_a_plan_it_says_how_to_begin_one(
     assert (said.exit_code, said.stdout) == (1, "")
     assert said.stderr == "No plan yet. tickover setup begins one.\n"
     assert not place.exists()
+
+
+@pytest.mark.parametrize("typed", ["export csv", "export json", "log", "log --json"])
+def test_runs_that_were_added_without_a_plan_go_along(
+    tickover: Tickover, place: Path, tmp_path: Path, typed: str
+) -> None:
+    own = Store(place, now=Clock().now, turn=lambda _: Change(), state_folder=tmp_path / "state")
+    run = Run(id="one", day=date(2026, 11, 24), km=5.2, source="typed")
+    own.apply(lambda _: Change(put=(run,)), lambda _: "", "screen")
+    said = tickover(typed)
+    assert (said.exit_code, said.stderr) == (0, "")
+    assert "5.2" in said.stdout

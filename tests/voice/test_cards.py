@@ -197,6 +197,21 @@ def test_in_a_pause() -> None:
     assert "on a way back that you see before you agree to it." in said
 
 
+def test_a_run_in_a_pause_that_was_announced_is_not_named_as_the_next() -> None:
+    away = Pause(id="p", first=MONDAY + timedelta(days=3), last=SUNDAY, reason="away", made=MONDAY)
+    own = OWN.after(Change(put=(away,)))
+    assert "Tuesday  ○ tempo" in words(card(own, WEDNESDAY, WEDNESDAY))
+    assert "Tomorrow  ○ easy" in words(card(OWN, WEDNESDAY, WEDNESDAY))
+
+
+def test_a_longer_run_of_years_ago_is_not_forgotten() -> None:
+    own = OWN.after(tick(OWN, OWN.weeks[0].sessions[3].id, SUNDAY))
+    before = Run(id="x", day=date(2024, 5, 5), km=30.0)
+    assert "The longest so far, by" in words(card(own, SUNDAY, SUNDAY))
+    own = own.after(Change(put=(before,)))
+    assert "The longest on this way, by" in words(card(own, SUNDAY, SUNDAY))
+
+
 def test_another_day_of_a_pause() -> None:
     own = OWN.after(Change(put=(Pause(id="p", first=MONDAY, reason="ill", made=MONDAY),)))
     said = words(card(own, WEDNESDAY, TUESDAY))

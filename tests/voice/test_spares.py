@@ -70,6 +70,7 @@ def test_it_is_told_until_the_day_after_the_next_run_and_for_a_week_at_most() ->
         ("ddxx ....", "Last week was a run short; a spare covers it. One is left."),
         ("dddd dddd dddd ddxx ....", "A spare covers last week: four weeks in a row."),
         ("dddd dddd dddd dxxx ....", "Both spares cover last week: four weeks in a row."),
+        ("dddd dddd dd.. dddd ....", "A spare covers week 3: four weeks in a row."),
         ("dddd dddd dddd dddd ddxx ....", "Last week was a run short; a spare covers it."),
     ],
 )
@@ -112,6 +113,10 @@ BROKEN = "dddd dddd xxxx"
         ("dd..", 3, "Two runs, and the two weeks go on."),
         ("dx..", 4, "Two weeks stand as your best. The next row starts with the next run."),
         ("dxd.", 5, ""),
+        ("ds..", 4, "Two weeks stand as your best. The next row starts with the next run."),
+        ("d...", 6, "Two weeks, waiting. The run without an answer comes first."),
+        ("d.dd", 6, "Two weeks, waiting. The run without an answer comes first."),
+        ("d.dd", 11, "Two weeks stand as your best. This row is at one week."),
     ],
 )
 def test_a_row_that_waits_is_told_what_mends_it(words: str, days: int, said: str) -> None:

@@ -26,7 +26,7 @@ def rows(words: str, *, own: Journal | None = None) -> dict[str, str]:
         ("dddd dddd", "2 weeks kept, since 23 Nov: the best so far."),
         (
             "dddd dddd xxxx xxxx dddd",
-            "1 week kept, since 21 Dec; the best were 2, from 23 Nov to 13 Dec.",
+            "1 week kept, since 21 Dec; the best were 2, from 23 Nov to 6 Dec.",
         ),
         (
             "dddd dddd xxxx",

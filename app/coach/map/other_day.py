@@ -1,5 +1,6 @@
 """Another day of the week for a run: the runner's days change, and weeks to come are drawn anew."""
 
+from collections.abc import Container
 from datetime import date
 
 from msgspec import structs
@@ -13,15 +14,19 @@ from storage.journal import Journal
 from storage.records import WEEKDAYS, Change, Journey, Runner, Weekday
 
 
-def other_day(journal: Journal, day: Weekday, today: date) -> Weekday | None:
+def other_day(
+    journal: Journal, day: Weekday, today: date, avoided: Container[Weekday] = ()
+) -> Weekday | None:
     """The free day nearest to one of the runner's days that could take its runs; None where none.
+
+    None of the days that are `avoided`.
 
     The plan has to be drawn by the coach, on days of the week, and to lead to its goal as before.
     """
     way, runner = running(journal), journal.owner
     if runner is None or way is None or not _is_drawn_by_days(way) or day not in runner.days:
         return None
-    free = [other for other in WEEKDAYS if other not in runner.days]
+    free = [other for other in WEEKDAYS if other not in runner.days and other not in avoided]
     nearest = sorted(free, key=lambda other: days_apart(day, other))
     return next((other for other in nearest if _would_do(journal, way, day, other, today)), None)
 

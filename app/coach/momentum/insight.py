@@ -49,6 +49,12 @@ def gone_day(weeks: Sequence[Counted], today: date) -> GoneDay | None:
     return worst[0] if _is_rare_elsewhere(by_day, worst[0].day) else None
 
 
+def often_gone(weeks: Sequence[Counted], today: date) -> frozenset[Weekday]:
+    """The days of the week of which many of the last runs did not happen."""
+    found = [_gone(day, own) for day, own in _by_day(weeks, today).items()]
+    return frozenset(one.day for one in found if one.gone >= OFTEN)
+
+
 class ShortWeeks(NamedTuple):
     """Weeks that fell short of their goal, whether spares covered them or not."""
 

@@ -1,12 +1,11 @@
 """Weeks that are looked back on: those of the calendar, whether anything was planned or not."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from app.coach.days import DAY, WEEK, days_of_week, first_of_week, weeks_between
+from app.coach.days import DAY, WEEK, first_of_week, weeks_between
 from app.coach.momentum.score import score_on
-from app.coach.momentum.shares import Shares, extras, planned_shares
 from app.coach.momentum.spares import Counted
 from app.coach.momentum.standing import Standing
 from app.coach.momentum.weeks import runs_in
@@ -36,6 +35,18 @@ class Lookback(NamedTuple):
     def last_day(self) -> date:
         """The last day of them."""
         return self.firsts[-1] + WEEK - DAY
+
+
+def last_weeks(weeks: Sequence[Counted], length: int, today: date) -> tuple[date, ...]:
+    """First days of so many weeks up to that of `today`, none before the first that was planned.
+
+    Those without a plan are among them: a year away is no gap of nothing.
+    """
+    if not weeks:
+        return ()
+    first, last = weeks[0].tally.first_day, weeks[-1].tally.first_day
+    here = last + max(0, (today - last) // WEEK) * WEEK
+    return tuple(day for n in reversed(range(length)) if (day := here - n * WEEK) >= first)
 
 
 def earliest(journal: Journal, now: Standing, today: date) -> date:
@@ -73,12 +84,6 @@ def course(now: Standing, back: Lookback, today: date) -> tuple[float, ...]:
     ends = [back.firsts[0] - DAY, *(min(first + WEEK - DAY, today) for first in back.firsts)]
     found = (score_on(now.scores, day) for day in ends)
     return tuple(now.begun if value is None else value for value in found)
-
-
-def went(journal: Journal, back: Lookback) -> Shares:
-    """How the runs of these weeks went; every run that was not planned is an extra one."""
-    days = (day for first in back.firsts for day in days_of_week(first))
-    return planned_shares(back.weeks)._replace(extra=extras(journal, days))
 
 
 def run_km(journal: Journal, back: Lookback) -> tuple[float, ...]:

@@ -5,9 +5,11 @@ from datetime import date, timedelta
 from itertools import islice
 from typing import Literal, NamedTuple
 
+from msgspec import structs
+
 from app.coach.momentum.in_a_row import followed
 from app.coach.momentum.spares import Counted, counted
-from app.coach.momentum.streaks import week_row, week_rows
+from app.coach.momentum.streaks import week_row
 from app.coach.momentum.weeks import Tally, tallies, tally
 from app.coach.plan import was_run
 from storage.journal import Journal, key_of
@@ -29,14 +31,16 @@ class Milestone(NamedTuple):
     weeks: int = 0
 
 
-def reached(journal: Journal, new: Sequence[Run], today: date) -> Milestone | None:
-    """What the `new` runs of a journal made true, the rarest of it alone; None where nothing."""
-    runs = [run for run in new if was_run(run)]
-    if weeks := _weeks_in_a_row(journal, new, today):
-        return Milestone("weeks", weeks)
+def reached(journal: Journal, new: Sequence[Run], today: date) -> tuple[Milestone, ...]:
+    """What the `new` runs of a journal made true; the longest run only where nothing else was."""
+    runs, found = [run for run in new if was_run(run)], list[Milestone]()
     if _are_many(journal, runs):
-        return Milestone("runs")
-    return Milestone("longest") if _are_longest(journal, runs, today) else None
+        found.append(Milestone("runs"))
+    if weeks := _weeks_in_a_row(journal, new, today):
+        found.append(Milestone("weeks", weeks))
+    if not found and _are_longest(journal, runs, today):
+        found.append(Milestone("longest"))
+    return tuple(found)
 
 
 def _weeks_in_a_row(journal: Journal, new: Sequence[Run], today: date) -> int:
@@ -56,13 +60,13 @@ def _weeks_in_a_row(journal: Journal, new: Sequence[Run], today: date) -> int:
 
 
 def by_spares(weeks: tuple[Counted, ...], week: Counted, today: date) -> int:
-    """The row that spares spent on a week made the longest so far; 0 where it is worth no word."""
-    best = 0
-    for each, row in week_rows(followed(weeks, today)):
-        if each is week:
-            return row.weeks if best < row.weeks and row.weeks in WEEKS_IN_A_ROW else 0
-        best = row.best
-    return 0
+    """The row that spares spent on a week made the longest so far; 0 where it is worth no word.
+
+    Weeks that were kept while this one was undecided are in it.
+    """
+    undecided = [structs.replace(each, kept=None) if each is week else each for each in weeks]
+    had, has = (week_row(followed(each, today)).best for each in (undecided, weeks))
+    return next((count for count in WEEKS_IN_A_ROW if had < count <= has), 0)
 
 
 def _may_be_kept_by(week: Tally, ticks: int) -> bool:

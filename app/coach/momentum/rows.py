@@ -18,6 +18,10 @@ class KeptRow(NamedTuple):
     """The first day of the last week that it lasted, the paused ones and those waiting included."""
     weeks: int
 
+    def has(self, week: Counted) -> bool:
+        """Whether a week lies in it."""
+        return self.first <= week.tally.first_day <= self.last
+
 
 def kept_rows(weeks: tuple[Counted, ...], today: date) -> tuple[KeptRow, ...]:
     """Every row so far, the oldest first."""

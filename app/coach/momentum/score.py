@@ -56,13 +56,12 @@ def score_on(found: Sequence[Score], day: date) -> float | None:
 
 
 def weekly(
-    found: Sequence[Score], weeks: Sequence[Counted], begun: float, today: date
+    found: Sequence[Score], firsts: Sequence[date], begun: float, today: date
 ) -> tuple[Score, ...]:
     """One score a week, named by the week's first day: that of its last day, or of today.
 
     `begun` is the one before any of those that were found.
     """
-    firsts = [week.tally.first_day for week in weeks]
     lasts = [min(first + WEEK - DAY, today) for first in firsts]
     values = [score_on(found, last) for last in lasts]
     return tuple(

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from app.coach.days import days_of_week
 from app.coach.momentum.spares import Counted
 from app.coach.momentum.ticks import State
 from app.coach.plan import extra_runs_on
@@ -33,9 +34,12 @@ class Shares(NamedTuple):
         return self.on_time + self.eased + self.moved
 
 
-def shares(journal: Journal, weeks: Sequence[Counted]) -> Shares:
-    """How the sessions of some weeks went, and the runs on their days that were not planned."""
-    days = [day for week in weeks for day in week.tally.days]
+def shares(journal: Journal, weeks: Sequence[Counted], firsts: Iterable[date]) -> Shares:
+    """How the sessions of some weeks went, and the runs that were not planned in these weeks.
+
+    `firsts` are the first days of the weeks that are looked at, without a plan or with one.
+    """
+    days = (day for first in firsts for day in days_of_week(first))
     return planned_shares(weeks)._replace(extra=extras(journal, days))
 
 

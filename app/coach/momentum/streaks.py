@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 from msgspec import Struct, structs
 
-from app.coach.days import WEEK
+from app.coach.days import DAY, WEEK
 from app.coach.momentum.in_a_row import Followed, followed, sessions_in_a_row
 from app.coach.momentum.plan_days import counts_days, days_in_a_row
 from app.coach.momentum.spares import Counted, counted
-from app.coach.momentum.ticks import TICKS, State
+from app.coach.momentum.ticks import ANSWER_DAYS, TICKS, State
 from app.coach.momentum.weeks import tallies
 from storage.journal import Journal
 from storage.records import Session
@@ -37,7 +37,9 @@ class Row(Struct, frozen=True):
     mended: date | None = None
     """The day of the run that mended a row last."""
     ended: date | None = None
-    """The day of the session that ended a row last: it stands as the best, or among the best."""
+    """The last day on which a row might have gone on: it stands as the best, or among the best."""
+    is_held: bool = False
+    """A session without an answer comes before any run that could mend it."""
 
 
 class Streak(NamedTuple):
@@ -109,13 +111,13 @@ def _broken(row: Row, week: Counted) -> Row:
 
 
 def _over(row: Row, day: date) -> Row:
-    return structs.replace(row, waiting=0, mend=0, waits_since=None, ended=day)
+    return structs.replace(row, waiting=0, mend=0, waits_since=None, ended=day, is_held=False)
 
 
 def _mending(row: Row, week: Counted) -> Row:
     """The row after the sessions of a week, as long as it waits for two that are run whole."""
     for session, reached in week.tally.states:
-        if not row.waiting:
+        if not row.waiting or row.is_held:
             break
         row = _after_session(row, session, reached)
     return row
@@ -128,5 +130,15 @@ def _after_session(row: Row, session: Session, reached: State) -> Row:
             return structs.replace(row, mend=row.mend + 1)
         weeks = row.waiting + row.weeks
         return Row(weeks, max(row.best, weeks), mended=day, ended=row.ended)
+    if reached == "open":
+        return structs.replace(row, is_held=True)  # what is said to be mended stays so
     is_over = reached == "missed" or reached in TICKS
-    return _over(row, day) if is_over else row
+    return _over(row, _open_until(session, reached)) if is_over else row
+
+
+def _open_until(session: Session, reached: State) -> date:
+    """The last day on which it was not known that a session would not be run whole."""
+    day = session.outing.day
+    if reached in TICKS:
+        return day
+    return max(day, session.let_go - DAY) if session.let_go else day + ANSWER_DAYS

@@ -39,6 +39,7 @@ def days_from(own: Journal, first: date) -> set[Weekday]:
 
 def test_the_nearest_free_day_takes_the_runs_of_a_day() -> None:
     assert other_day(drawn(), "thu", WEEK_TWO) == "wed"
+    assert other_day(drawn(), "thu", WEEK_TWO, {"wed"}) == "fri"
 
 
 def test_the_weeks_ahead_are_drawn_on_the_other_day_and_this_one_stays() -> None:

@@ -14,6 +14,7 @@ from app.coach.momentum.insight import (
     GoneDay,
     ShortWeeks,
     gone_day,
+    often_gone,
     short_weeks,
 )
 from storage.journal import Journal
@@ -36,6 +37,12 @@ def of(words: Sequence[str]) -> GoneDay | None:
 def test_a_day_that_was_not_run_five_times_in_eight_stands_out() -> None:
     words = ["dddd"] * 3 + ["dgdd"] * 5
     assert of(words) == GoneDay("thu", 5, 8)
+
+
+def test_a_day_whose_runs_are_often_gone_is_known_even_where_another_stands_out_more() -> None:
+    weeks = stand(life("dgxd " * 4 + "ddxd " * 4), 8).weeks
+    assert gone_day(weeks, on(8)) == GoneDay("sat", 8, 8)
+    assert often_gone(weeks, on(8)) == {"thu", "sat"}
 
 
 def test_those_that_went_by_without_a_word_are_gone_as_well() -> None:

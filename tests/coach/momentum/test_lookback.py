@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import structs
 
-from app.coach.momentum.lookback import course, efforts, lookback, planned_km, run_km, went
+from app.coach.momentum.lookback import course, efforts, last_weeks, lookback, planned_km, run_km
+from app.coach.momentum.shares import shares
 from storage.records import Change, Pause, Run
 from tests.coach.momentum.lives import life, on, stand
 
@@ -68,8 +69,25 @@ def test_a_week_that_was_all_paused_asked_for_nothing() -> None:
 def test_every_run_that_was_not_planned_is_an_extra_one_with_a_plan_or_without() -> None:
     runs = (Run(id="a", day=on(-1), km=5.0), Run(id="b", day=on(0, 6), km=4.0))
     own = life("ddd").after(Change(put=runs))
-    found = went(own, lookback(own, stand(own, 0, 6), None, 0, on(0, 6)))
+    back = lookback(own, stand(own, 0, 6), None, 0, on(0, 6))
+    found = shares(own, back.weeks, back.firsts)
     assert (found.on_time, found.extra, found.due) == (3, 2, 3)
+
+
+@pytest.mark.parametrize(
+    ("words", "weeks", "firsts"),
+    [
+        ("", 1, []),
+        ("ddd", 0, [0]),
+        ("ddd ddd ddd ddd", 3, [1, 2, 3]),
+        ("ddd", 1, [0, 1]),
+        ("ddd ddd", 9, [7, 8, 9]),
+    ],
+)
+def test_the_last_weeks_are_those_of_the_calendar_from_the_first_that_was_planned(
+    words: str, weeks: int, firsts: list[int]
+) -> None:
+    assert last_weeks(stand(life(words), weeks, 2).weeks, 3, on(weeks, 2)) == tuple(map(on, firsts))
 
 
 def test_the_course_begins_before_the_first_week_and_ends_with_today() -> None:

@@ -1,6 +1,6 @@
 """Milestones: what a run made true for the first time, said once and seldom."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 import pytest
@@ -16,6 +16,13 @@ from tests.coach.momentum.lives import LETTERS, life, on
 
 MANY = Milestone("runs")
 LONGEST = Milestone("longest")
+
+
+def only(own: Journal, new: Sequence[Run], today: date) -> Milestone | None:
+    """The one milestone that these runs made true, if there is one."""
+    found = reached(own, new, today)
+    assert len(found) <= 1
+    return next(iter(found), None)
 
 
 def row(weeks: int) -> Milestone:
@@ -37,7 +44,7 @@ def days_of(words: str, *more: Run | Pause) -> Iterator[tuple[Journal, tuple[Run
 
 
 def found_in(words: str, *more: Run | Pause) -> list[Milestone]:
-    each = (reached(own, new, today) for own, new, today in days_of(words, *more))
+    each = (only(own, new, today) for own, new, today in days_of(words, *more))
     return [found for found in each if found and found.kind == "weeks"]
 
 
@@ -69,19 +76,19 @@ def test_a_paused_week_lies_in_a_row_and_adds_nothing_to_it() -> None:
 def test_half_a_year_and_a_year() -> None:
     own = life("dddd " * 51 + "ddd.")
     last = own.runs[-1:]
-    assert reached(own, last, on(51, 5)) == row(52)
-    assert reached(own, own.runs[-2:-1], on(51, 5)) == row(52)
-    assert reached(own, own.runs[-5:-4], on(51, 5)) is None
+    assert only(own, last, on(51, 5)) == row(52)
+    assert only(own, own.runs[-2:-1], on(51, 5)) == row(52)
+    assert only(own, own.runs[-5:-4], on(51, 5)) is None
 
 
 def test_a_row_over_a_week_without_its_answers_is_not_told_yet() -> None:
     own = life("dddd dddd dddd dd.. ddd.")
-    assert reached(own, own.runs[-1:], on(4, 5)) is None
+    assert only(own, own.runs[-1:], on(4, 5)) is None
 
 
 def test_a_late_answer_reaches_it_too() -> None:
     own = life("dddd dddd dddd dddd ....")
-    assert reached(own, own.runs[-2:], on(4)) == row(4)
+    assert only(own, own.runs[-2:], on(4)) == row(4)
 
 
 def runs(count: int, km: float = 5.0) -> list[Run]:
@@ -91,17 +98,23 @@ def runs(count: int, km: float = 5.0) -> list[Run]:
 @pytest.mark.parametrize(("count", "found"), [(99, None), (100, MANY), (101, None)])
 def test_the_hundredth_run(count: int, found: Milestone | None) -> None:
     own = journal(*runs(count))
-    assert reached(own, own.runs[-1:], MONDAY + timedelta(days=count)) == found
+    assert only(own, own.runs[-1:], MONDAY + timedelta(days=count)) == found
 
 
 def test_of_three_answers_at_once_one_may_be_the_hundredth() -> None:
     own = journal(*runs(101))
-    assert reached(own, own.runs[-3:], MONDAY + timedelta(days=101)) == MANY
+    assert only(own, own.runs[-3:], MONDAY + timedelta(days=101)) == MANY
+
+
+def test_the_hundredth_run_may_keep_the_first_week_as_well() -> None:
+    before = [structs.replace(run, day=run.day - timedelta(days=200)) for run in runs(97)]
+    own = life("ddd.").after(Change(put=tuple(before)))
+    assert reached(own, own.runs[-1:], on(0, 5)) == (MANY, row(1))
 
 
 def test_a_walk_is_not_among_a_hundred_runs() -> None:
     own = journal(*runs(99), Run(id="walk", day=on(20), km=9.0, kind="walk"))
-    assert reached(own, (own.run["walk"],), on(20)) is None
+    assert only(own, (own.run["walk"],), on(20)) is None
 
 
 @pytest.mark.parametrize(
@@ -118,19 +131,19 @@ def test_the_longest_run_is_longer_than_all_and_than_what_was_stated(
     km: float, day: date, found: Milestone | None
 ) -> None:
     new = Run(id="x", day=day, km=km)
-    assert reached(journal(*runs(20), new), (new,), day) == found
+    assert only(journal(*runs(20), new), (new,), day) == found
 
 
 def test_a_plan_that_grows_each_week_has_one_in_four_weeks() -> None:
     plan = [Run(id=f"{n:03}", day=on(n, 6), km=9.0 + n) for n in range(16)]
-    told = [n for n in range(16) if reached(journal(*plan[: n + 1]), (plan[n],), plan[n].day)]
+    told = [n for n in range(16) if only(journal(*plan[: n + 1]), (plan[n],), plan[n].day)]
     assert told == [4, 8, 12]
 
 
 def test_what_was_stated_is_that_of_journeys_that_have_begun() -> None:
     ahead = structs.replace(JOURNEY, id="journey-2", from_day=on(20), longest_km=30)
     new = Run(id="x", day=on(5), km=12.0)
-    assert reached(journal(ahead, *runs(20), new), (new,), on(5)) == LONGEST
+    assert only(journal(ahead, *runs(20), new), (new,), on(5)) == LONGEST
 
 
 lives = st.lists(st.text(LETTERS, min_size=3, max_size=4), min_size=1, max_size=14)
@@ -138,7 +151,7 @@ lives = st.lists(st.text(LETTERS, min_size=3, max_size=4), min_size=1, max_size=
 
 @given(lives)
 def test_nothing_is_reached_twice_and_nothing_without_a_run(words: list[str]) -> None:
-    told = [(reached(own, new, today), new) for own, new, today in days_of(" ".join(words))]
+    told = [(only(own, new, today), new) for own, new, today in days_of(" ".join(words))]
     weeks = [found.weeks for found, _ in told if found and found.kind == "weeks"]
     assert len(weeks) == len(set(weeks))
     assert all(new for found, new in told if found)

@@ -108,11 +108,12 @@ def test_more_than_planned_is_worth_as_much_as_planned() -> None:
 
 def test_a_week_has_the_score_of_its_last_day() -> None:
     now = stand(life("dddd xx.. d..."), 2, 2)
-    found = weekly(now.scores, now.weeks, now.begun, on(2, 2))
+    firsts = [on(0), on(1), on(2)]
+    found = weekly(now.scores, firsts, now.begun, on(2, 2))
     assert [score.day for score in found] == [on(0), on(1), on(2)]
     assert found[0].value == score_on(now.scores, on(0, 6))
     assert found[2].value == now.score
-    assert weekly((), now.weeks, 41.0, on(2, 2))[0].value == 41.0
+    assert weekly((), firsts, 41.0, on(2, 2))[0].value == 41.0
 
 
 @pytest.mark.parametrize(

@@ -119,7 +119,7 @@ def test_shares_count_every_session_once_and_the_runs_beside_them() -> None:
     own = life("dmsx ddg. dddd").after(Change(put=(extra(on(0, 2)),)))
     away = Pause(id="p", first=on(2, 5), last=on(2, 6), reason="away", made=on(2))
     own = own.after(Change(put=(away,)))
-    found = shares(own, stand(own, 4).weeks)
+    found = shares(own, stand(own, 4).weeks, map(on, range(4)))
     assert (found.on_time, found.eased, found.moved) == (8, 0, 1)
     assert (found.let_go, found.missed, found.paused, found.extra) == (1, 2, 0, 1)
     assert found.due == 12

@@ -174,6 +174,14 @@ def test_a_missed_or_a_partial_run_leaves_it_as_the_best(letter: str) -> None:
     assert (now.row.waiting, now.best_weeks, now.row.ended) == (0, 2, on(3, 3))
 
 
+def test_what_is_mended_stays_so_a_run_without_an_answer_comes_first() -> None:
+    own = life("dddd dddd xxxx d.dd ....")
+    rows = [stand(own, 3, day).streak.row for day in range(6, 12)]
+    assert [(row.waiting, row.mend) for row in rows] == [(2, 1)] * 5 + [(0, 0)]
+    answered = stand(ticked(own, ["2026-12-14/2"]), 3, 6).streak
+    assert (answered.weeks, answered.row.mended) == (3, on(3, 3))
+
+
 def test_a_run_given_up_in_time_lets_it_wait_for_the_next() -> None:
     now = stand(life("dddd dddd xxxx dgdd"), 4).streak
     assert (now.weeks, now.row.waiting) == (3, 0)

@@ -46,6 +46,6 @@ def test_the_row_of_runs_goes_on_from_the_thursday() -> None:
 
 def test_what_became_of_the_48_sessions() -> None:
     own = twelve_weeks()
-    found = shares(own, stand(own, 11, 6).weeks)
+    found = shares(own, stand(own, 11, 6).weeks, map(on, range(12)))
     assert (found.eased, found.moved, found.missed, found.paused) == (1, 1, 1, 4)
     assert found.on_time == 41
