@@ -1,6 +1,7 @@
 """The facts of momentum, read from a journal."""
 
 from datetime import date
+from math import floor
 
 from app.coach.momentum.bounce_back import BounceBack
 from app.coach.momentum.how import how
@@ -26,7 +27,7 @@ def momentum_facts(journal: Journal, today: date) -> MomentumFacts:
     firsts = [week.tally.first_day for week in now.weeks]
     return MomentumFacts(
         day=today,
-        score=round(now.score, 1),
+        score=floor(now.score * 10) / 10,
         band=now.band,
         streak=row_facts(now.streak),
         spares=now.spares,

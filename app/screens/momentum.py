@@ -87,7 +87,8 @@ class MomentumScreen(MomentumPage):
             self.post_message(NewGoal())
         elif day and other:
             move = partial(change_day, day=day, other=other, today=self.today)
-            self.post_message(Commit(move, partial(day_changed, day=day, other=other)))
+            say = partial(day_changed, day=day, other=other, today=self.today)
+            self.post_message(Commit(move, say))
 
     def action_count_days(self) -> None:
         """Count days on plan beside weeks and runs, or no longer."""

@@ -7,6 +7,7 @@ from app.coach.maintenance.spiral import lately
 from app.coach.maintenance.way_back import returning
 from app.coach.momentum.standing import Standing
 from app.coach.momentum.ticks import state
+from app.coach.momentum.weeks import weeks_so_far
 from app.coach.plan import (
     extra_runs_on,
     journey,
@@ -102,7 +103,8 @@ def sentence(journal: Journal, now: Standing, today: date) -> str:
 def _about_the_start(journal: Journal, today: date) -> str:
     """Before the first run: what it is, in as many words as the line has room for."""
     ahead = next_session(journal, today, today)
-    has_begun = journal.runs_by_session or session_on(journal, today, today)
+    planned = (s for week in weeks_so_far(journal, today) for s in week.sessions)
+    has_begun = journal.runs_by_session or any(s.outing.day <= today for s in planned)
     if ahead is None or has_begun or pause_on(journal, today):
         return ""
     days = (ahead.outing.day - today).days

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
+from app.coach.days import weekday
 from app.coach.map.other_day import other_day
 from app.coach.momentum.insight import (
     LAST,
@@ -14,7 +15,7 @@ from app.coach.momentum.insight import (
 )
 from app.coach.momentum.shares import Shares
 from app.coach.momentum.standing import Standing
-from app.coach.plan import journey
+from app.coach.plan import journey, week_of
 from app.voice.looking_back import nothing_yet
 from app.voice.words import DAY_NAMES, counted
 from storage.journal import Journal
@@ -68,6 +69,8 @@ def _quiet(now: Standing, found: Shares, gone: GoneDay | None) -> str:
     if not found.due:
         return _nothing_due(now)
     if sum(week.tally.ticks > 0 for week in now.weeks) < LAST:
+        if len(now.weeks) > LAST:
+            return f"{found.ran} of {found.due}, too few to tell the days apart."
         return f"{found.ran} of {found.due} so far. After {LAST} weeks the days can be told apart."
     ran = f"{found.ran} of {found.due}"
     if gone:
@@ -85,9 +88,12 @@ def _nothing_due(now: Standing) -> str:
     return "The first run is still ahead. 1 opens Today."
 
 
-def day_changed(journal: Journal, day: Weekday, other: Weekday) -> str:
+def day_changed(journal: Journal, day: Weekday, other: Weekday, today: date) -> str:
     """What is said once the runs of a day go to another."""
     owner = journal.owner
     if owner is None or day in owner.days or other not in owner.days:
         return "Nothing to move: the days are others by now."
-    return f"{DAY_NAMES[day]}'s runs go to {DAY_NAMES[other]}, from the next week on."
+    week = week_of(journal, today, today)
+    days = {weekday(session.outing.day) for session in week.sessions} if week else set[Weekday]()
+    since = "this" if other in days and day not in days else "the next"
+    return f"{DAY_NAMES[day]}'s runs go to {DAY_NAMES[other]}, from {since} week on."

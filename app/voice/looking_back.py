@@ -91,4 +91,4 @@ def percent(count: int, of: int) -> str:
 
 def due_line(found: Shares) -> str:
     """As in "44 runs were due"."""
-    return due_words(found) if found.due else "no run was due yet"
+    return due_words(found) if found.due else "no run was due"

@@ -68,6 +68,9 @@ def week_text(week: Tally, units: Units, *, is_covered: bool = False) -> str:
     if week.is_over:
         waiting = f", {week.unanswered} without an answer" if week.unanswered else ""
         return f"{figures} · {week.ticks} of {week.due}{waiting}"
+    if not week.is_in_reach:
+        counts = f"{week.ticks} of {counted_runs(week.due)}"
+        return figures if figures == counts else f"{figures} · {counts}"
     return f"{figures} · {what_keeps(week)}"
 
 

@@ -28,22 +28,43 @@ STRAIGHT_BACK = "Straight back after one that went by. Nothing holds a habit bet
 
 
 def own_words(journal: Journal, session: Session | None, today: date) -> str:
-    """The runner's if-then, on the first key run of every second week in the dark months.
+    """The runner's if-then: on its mornings, and on a day they marked wet; never two days running.
 
     A run that was moved there has had its morning.
     """
-    runner, week = journal.owner, week_of(journal, today, today)
-    if runner is None or runner.if_then is None or week is None or session is None:
+    runner = journal.owner
+    if runner is None or runner.if_then is None or session is None:
         return ""
-    first_key = next((other for other in week.sessions if is_key(other.outing)), None)
-    is_its_day = first_key is not None and first_key.id == session.id
-    is_its_week = week.first_day.toordinal() // WEEK.days % IF_THEN_EVERY != 0
-    if not (today.month in DARK_MONTHS and is_its_day and is_its_week):
-        return ""
-    if planned(session).day != today or state(journal, session, today) != "open":
+    if state(journal, session, today) != "open" or not _is_for_it(journal, session, today):
         return ""
     then = runner.if_then.then
     return fitting(f"You wrote: {runner.if_then.when}, then {then}.", f"You wrote: {then}.")
+
+
+def _is_for_it(journal: Journal, session: Session, today: date) -> bool:
+    if _is_its_morning(journal, session, today):
+        return True
+    around = {day: session_on(journal, day, today) for day in (today - DAY, today + DAY)}
+    has_turn = any(
+        other and (_is_its_morning(journal, other, day) or _is_wet(other, day))
+        for day, other in around.items()
+    )
+    return _is_wet(session, today) and not has_turn
+
+
+def _is_wet(session: Session, today: date) -> bool:
+    """Whether the runner swapped it that day because of the weather."""
+    return any(was.on == today and was.reason == "weather" for was in session.was)
+
+
+def _is_its_morning(journal: Journal, session: Session, today: date) -> bool:
+    """The first key run of every second week in the dark months."""
+    week = week_of(journal, today, today)
+    if week is None or today.month not in DARK_MONTHS or planned(session).day != today:
+        return False
+    first_key = next((other for other in week.sessions if is_key(other.outing)), None)
+    is_its_week = week.first_day.toordinal() // WEEK.days % IF_THEN_EVERY != 0
+    return first_key is not None and first_key.id == session.id and is_its_week
 
 
 def own_reason(journal: Journal, way: Journey, session: Session | None, today: date) -> str:

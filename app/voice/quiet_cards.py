@@ -20,6 +20,7 @@ from app.voice.words import (
     Units,
     capital,
     counted,
+    dated,
     day_name,
     number,
     run_size,
@@ -152,11 +153,14 @@ def _last_week(journal: Journal, week: Week, today: date) -> str:
         return (
             "Last week: paused." if own.is_excused else "Last week: still without all its answers."
         )
-    counts = f"{capital(number(own.ticks))} of {number(own.due)}."
+    ticks = number(own.ticks) if own.ticks else "none"
+    counts = f"{capital(ticks)} of {number(own.due)}."
     if own.kept:
         return f"Last week: kept. {counts}"
-    if covered_in(journal, before, today):
-        return f"Last week: {counts.lower().removesuffix('.')}, and kept by a spare."
+    covered = covered_in(journal, before, today)
+    if covered:
+        by = "a spare" if len(covered) == 1 else "both spares"
+        return f"Last week: {counts.lower().removesuffix('.')}, and kept by {by}."
     return f"Last week: {counts.lower()} This one is new."
 
 
@@ -172,6 +176,15 @@ def before_card(journal: Journal, way: Journey, day: date, today: date) -> Card:
     )
 
 
+def _ended(journal: Journal, way: Journey, today: date) -> str:
+    """As in "reached 13 Jun", where the race was run, or "ended 13 Jun"."""
+    if way.ended is None:
+        return ""
+    raced = any(run.kind == "race" for run in journal.runs_by_day.get(way.ended, ()))
+    is_reached = raced or way.goal.kind != "race"
+    return f"{'reached' if is_reached else 'ended'} {dated(way.ended, today)}"
+
+
 def over_card(journal: Journal, day: date, today: date) -> Card:
     """A day after the last journey ended, until a new one is drawn."""
     way = last_journey(journal)
@@ -183,7 +196,7 @@ def over_card(journal: Journal, day: date, today: date) -> Card:
     return Card(
         title=day_title(day, today, "no plan"),
         tone="rest",
-        head=Row("NOTHING IS DUE", f"reached {short_day(way.ended)}" if way and way.ended else ""),
+        head=Row("NOTHING IS DUE", _ended(journal, way, today) if way else ""),
         under=f"The way to {destination(way, units)} is behind you."
         if way
         else "There is no plan yet.",

@@ -185,7 +185,8 @@ def rearranged(journal: Journal, session_id: str, option: Option, today: date) -
     if option.how == "let go":
         ahead = next_session(journal, today, today)
         then = f" Next: {_ahead(ahead.outing, units)}." if ahead else ""
-        return f"{capital(_noun(session))} let go: nothing is owed.{then}"
+        went = "let go" if session.outing.day >= today else "was not run"
+        return f"{capital(_noun(session))} {went}: nothing is owed.{then}"
     to = next(day for one, day in option.moved if one.id == session_id)
     others = _going(option, session_id, today)
     gone = [f"{_is_let_go(one)} for it" for one in option.let_go]

@@ -60,4 +60,8 @@ def _week(journal: Journal, today: date) -> str:
     if week is None:
         return "done"
     own = tally(journal, week, today)
-    return "week kept" if own.kept else f"{own.left} more to keep the week"
+    if own.kept or own.is_excused:
+        return "week kept" if own.kept else "week paused"
+    if not own.is_in_reach:
+        return f"{own.ticks} of {own.due} this week"
+    return f"{own.left} more to keep the week"

@@ -119,7 +119,8 @@ def _added(journal: Journal, run: Run, new: str, today: date) -> str:
         return f"Logged as extra. {what} was last week's, and is let go."
     week = week_of(journal, run.day, today)
     day = day_name(run.day) if 0 <= (today - run.day).days < 7 else full_date(run.day)
-    figures = f"{_this_week(journal, tally(journal, week, today))}." if week else ""
+    own = tally(journal, week, today) if week else None
+    figures = f"{_this_week(journal, own)}." if own and own.due else ""
     last = (new,) if new else (five_km(journal, run, today), figures)
     return " ".join(filter(None, (f"Extra: {size} on {day}.", *last)))
 

@@ -36,6 +36,7 @@ from tests.builders import (
     weeks_of_four,
 )
 from tests.coach.map.living import begun, lived
+from tests.coach.momentum.lives import life
 from tests.voice.unkind import UNKIND
 from widgets.card import INSIDE, Card
 
@@ -186,7 +187,26 @@ def test_after_it_ended() -> None:
     own = OWN.after(Change(put=(ended,)))
     said = words(card(own, MONDAY + timedelta(days=30), MONDAY + timedelta(days=30)))
     assert "The way to a half marathon" in said
+    assert "NOTHING IS DUE ended 29 Nov" in said
     assert "g a new goal" in said
+    raced = Run(id="r", day=SUNDAY, km=21.1, kind="race")
+    own = own.after(Change(put=(raced,)))
+    later = MONDAY + timedelta(days=300)
+    assert "reached 29 Nov 2026" in words(card(own, later, later))
+
+
+@pytest.mark.parametrize(
+    ("letters", "said"),
+    [
+        ("xxxx", "Last week: none of four. This one is new."),
+        ("ddxx", "Last week: two of four, and kept by a spare."),
+        ("dxxx", "Last week: one of four, and kept by both spares."),
+    ],
+)
+def test_the_first_morning_tells_how_the_last_week_went(letters: str, said: str) -> None:
+    own, morning = life(f"{letters} ...."), MONDAY + timedelta(days=7)
+    assert said in words(card(own, morning, morning))
+    assert not said_on(own, morning).startswith("Your plan begins")
 
 
 def test_in_a_pause() -> None:

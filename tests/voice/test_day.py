@@ -10,6 +10,8 @@ from msgspec import structs
 
 from app.coach.maintenance.easing import ease
 from app.coach.maintenance.spiral import lately
+from app.coach.maintenance.taking import take
+from app.coach.maintenance.variants import shapes
 from app.coach.momentum.runs import tick
 from app.coach.momentum.standing import standing_on
 from app.voice.cards import card
@@ -73,6 +75,19 @@ def test_the_if_then_is_said_on_a_key_run_every_second_dark_week() -> None:
     each = enumerate(days(" ".join(["dddd"] * 15)))
     told = [n for n, (_, now) in each if any(words.startswith("You wrote: cold") for words in now)]
     assert told == [8, 22, 36, 50, 64, 78, 92]
+
+
+def test_the_if_then_is_said_on_a_day_that_was_marked_wet() -> None:
+    own = life("....", date(2027, 5, 3))
+    easy_run, day = own.weeks[0].sessions[1], date(2027, 5, 6)
+    way = shapes(easy_run.outing)[0]
+    assert not said(own, day).startswith("You wrote")
+    wet = own.after(take(own, easy_run.id, way, "weather", day))
+    assert said(wet, day).startswith("You wrote: ")
+    assert not said(own.after(take(own, easy_run.id, way, "time", day)), day).startswith(
+        "You wrote"
+    )
+    assert not said(wet, day + timedelta(days=1)).startswith("You wrote")
 
 
 def test_a_comeback_is_named_on_the_evening_of_the_run() -> None:

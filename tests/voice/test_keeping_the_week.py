@@ -9,11 +9,13 @@ from app.coach.days import DAY
 from app.coach.momentum.runs import tick
 from app.coach.momentum.weeks import tally
 from app.voice.momentum import asked, week_text
+from app.voice.status import status_line
 from app.voice.ticking import keeps_the_week, ticked
 from app.voice.words import Units
 from storage.records import Change, Kind, Pause
 from tests.builders import JOURNEY, MONDAY, RUNNER, journal, long, race, week, weeks_of_four
 from tests.coach.map.living import begun, but, lived
+from tests.coach.momentum.lives import life
 
 SATURDAY, SUNDAY = (MONDAY + timedelta(days=n) for n in (5, 6))
 ROOM = 67
@@ -49,3 +51,24 @@ def test_a_week_that_a_pause_shortened_counts_the_runs_that_are_left() -> None:
     left = tally(own, own.weeks[0], MONDAY + 4 * DAY)
     assert week_text(left, Units("km")) == "0 of 2 runs · 1 run keeps it"
     assert asked(left, Units("km")) == "1 of 2 runs keeps it"
+
+
+@pytest.mark.parametrize(
+    ("words", "bar", "line"),
+    [
+        ("ddd.", "18 of 30 km · week kept ✓", "week kept"),
+        ("d...", "6 of 30 km · 2 more keep it", "2 more to keep the week"),
+        ("dggd", "18 of 30 km · 2 of 4 runs", "2 of 4 this week"),
+        ("gggd", "12 of 30 km · 1 of 4 runs", "1 of 4 this week"),
+    ],
+)
+def test_no_run_is_asked_for_where_none_is_left(words: str, bar: str, line: str) -> None:
+    own = life(words)
+    day = max((run.day for run in own.runs), default=MONDAY)
+    assert week_text(tally(own, own.weeks[0], day), Units("km")) == bar
+    assert status_line(own, day).endswith(line)
+
+
+def test_the_race_that_is_left_keeps_the_week_alone() -> None:
+    own = journal(JOURNEY, week(MONDAY, [long(SATURDAY), race(SUNDAY)], ticks=2))
+    assert tally(own, own.weeks[0], SUNDAY).is_in_reach

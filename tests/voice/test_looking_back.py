@@ -4,10 +4,13 @@ from datetime import timedelta
 
 import pytest
 
+from app.coach.map.other_day import change_day
 from app.coach.momentum.lookback import lookback
 from app.coach.momentum.shares import Shares
-from app.voice.insight import insight
+from app.voice.insight import day_changed, insight
 from app.voice.looking_back import gone_line, percent, range_words
+from tests.builders import MONDAY
+from tests.coach.map.test_other_day import drawn
 from tests.coach.momentum.lives import life, on, stand
 
 
@@ -81,6 +84,20 @@ def test_a_day_that_no_week_ahead_asks_for_is_not_named() -> None:
     own = life("dgdd " * 8)
     told = insight(own, stand(own, 8, 1), Shares(on_time=24, let_go=8), on(8, 1))
     assert told.words == "24 of 32; no run ahead is on a Thursday any more."
+
+
+def test_few_runs_in_many_weeks_tell_no_day_apart() -> None:
+    own = life("dddd dddd " + "xxxx " * 8)
+    told = insight(own, stand(own, 10), Shares(on_time=8, missed=32), on(10))
+    assert told.words == "8 of 40, too few to tell the days apart."
+
+
+@pytest.mark.parametrize(("weeks", "since"), [(0, "this"), (2, "the next")])
+def test_it_is_said_from_which_week_on_a_day_is_another(weeks: int, since: str) -> None:
+    monday = MONDAY + timedelta(days=7 * weeks)
+    own = drawn().after(change_day(drawn(), "thu", "wed", monday))
+    said = day_changed(own, "thu", "wed", monday)
+    assert said == f"Thursday's runs go to Wednesday, from {since} week on."
 
 
 def test_a_day_that_stands_out_is_named() -> None:

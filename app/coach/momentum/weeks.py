@@ -43,6 +43,12 @@ class Tally(Struct, frozen=True):
         """Ticks still needed to keep the week."""
         return max(0, self.goal - self.ticks)
 
+    @property
+    def is_in_reach(self) -> bool:
+        """Whether the sessions that are still open can keep it; a race does so alone."""
+        kinds = [session.outing.kind for session, reached in self.states if reached == "open"]
+        return self.left <= len(kinds) or "race" in kinds
+
     def has_day(self, day: date) -> bool:
         """Whether a day lies in the week."""
         return timedelta(0) <= day - self.first_day < WEEK
