@@ -37,6 +37,8 @@ class Card(NamedTuple):
     """In the picture's place, once run: how much of the planned size, 0 to 1."""
     under: str = ""
     """One line under the picture where its labels do not say it."""
+    brief: str = ""
+    """The same closer together, for a terminal that is too narrow for it."""
     body: tuple[Row, ...] = ()
     keys: tuple[tuple[str, str], ...] = ()
     """Key and two words, in the lower border."""

@@ -67,11 +67,12 @@ class Pocket(Widget):
 
 def _card_lines(card: Card, width: int) -> list[Content]:
     style = f"bold {TONE_STYLES[card.tone]}"
-    labels = _labels(card, width - len(INDENT))
+    room = width - len(INDENT)
+    under = card.brief if card.brief and len(card.under) > room else card.under
     first = card.body[0].left if card.body else ""
     return [
         _ends(card.head.left, card.head.right.replace(" · about", ","), width, style),
-        Content(f"{INDENT}{labels or card.under}"),
+        Content(f"{INDENT}{_labels(card, room) or under}"),
         Content(f"{INDENT}{first}"),
     ]
 

@@ -55,7 +55,7 @@ def _week(road: Road, week: RoadWeek, units: Units) -> str:
             goal_words(week, units),
             ran,
             units.bare(week.longest_km) if week.longest_km else "",
-            f"{week.ticks} of {week.ticks_due}" if not week.is_ahead else "",
+            f"{week.ticks} of {week.ticks_due}" if week.ticks_due and not week.is_ahead else "",
             week_sign(week),
         )
     )

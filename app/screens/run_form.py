@@ -24,8 +24,9 @@ from app.typed import (
     run_kind,
     time_text,
 )
+from app.voice.log import run_name
 from app.voice.sessions import name
-from app.voice.words import Units, date_words, day_name, units_of
+from app.voice.words import Units, date_words, day_name, full_date, units_of
 from storage.journal import Journal
 from storage.records import Run, Session
 from widgets.field import Field
@@ -100,10 +101,16 @@ def about(journal: Journal, session: Session | None, run: Run | None) -> RunQues
         is_race = session.outing.kind == "race"
         minutes = None if is_race else session.outing.minutes
         known = Figures(session.outing.km, minutes, kind="race" if is_race else "run")
-    what = name(session.outing) if session else "extra run"
-    day = session.outing.day if session else run.day if run else None
-    title = f"What was run · {what}" + (f", {day_name(day)} {date_words(day)}" if day else "")
+    title = f"What was run · {_what(journal, session, run)}"
     return RunQuestion(title, units_of(journal.owner), known)
+
+
+def _what(journal: Journal, session: Session | None, run: Run | None) -> str:
+    """As in "tempo, Tuesday 29 December"; a run without a session may be of any year."""
+    if session:
+        day = session.outing.day
+        return f"{name(session.outing)}, {day_name(day)} {date_words(day)}"
+    return f"{run_name(journal, run)}, {full_date(run.day)}" if run else "extra run"
 
 
 def about_extra(journal: Journal, day: date) -> RunQuestion:

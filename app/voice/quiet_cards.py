@@ -32,6 +32,8 @@ from storage.records import Journey, Run, Session, Week
 from widgets.card import INSIDE, Card, Row
 
 EASY = STRIP_NAMES["easy"]
+POCKET = 36
+"""Cells of that line in a terminal of 40 columns."""
 COUNTED = (
     ((EASY,), "easy run"),
     ((EASY, STRIP_NAMES["recovery"]), "easy run"),
@@ -107,26 +109,31 @@ def week_card(journal: Journal, week: Week, today: date) -> Card:
     runs = f"{counted(own.planned, 'run')}{km}".upper()
     keep = f"{number(own.goal)} {'keeps' if own.goal == 1 else 'keep'} the week"
     steps = step_names(journal, journal.journey.get(week.journey), today)
-    sessions = _as_many([_listed(session, units, steps) for session, _ in own.states])
+    sessions = [_listed(session, units, steps) for session, _ in own.states]
     start, ahead = fresh_start(journal, today), next_rows(journal, today, today)[:1]
     rest = f"Week {week.number} · today is rest" if week.number else "Today · rest"
     return Card(
         title=f"Week {week.number} · a fresh start" if start and week.number else rest,
         tone="rest",
         head=Row(runs, keep),
-        under=sessions,
+        under=_as_many(sessions, INSIDE),
+        brief=_as_many(sessions, POCKET),
         body=(Row(start or _last_week(journal, week, today)), *ahead),
         keys=(("→", "next day"),),
     )
 
 
-def _as_many(sessions: Sequence[str]) -> str:
+def _as_many(sessions: Sequence[str], room: int) -> str:
     """The sessions apart from each other, or close together, or the easy ones only counted."""
     forms = ["   ".join(f"○ {words}" for words in sessions), ", ".join(sessions)]
+    closest = []
     for quiet, what in COUNTED:
         named = [words for words in sessions if not words.startswith(quiet)]
-        forms.append(f"{', '.join(named)} and {counted(len(sessions) - len(named), what)}")
-    return next((form for form in forms if len(form) <= INSIDE), forms[-1])
+        runs = counted(len(sessions) - len(named), what)
+        forms.append(f"{', '.join(named)} and {runs}")
+        closest.append(f"{', '.join(named)}, {runs.rpartition(' ')[0]}")
+    forms += closest
+    return next((form for form in forms if len(form) <= room), forms[-1])
 
 
 def _listed(session: Session, units: Units, steps: Mapping[str, str]) -> str:
@@ -150,9 +157,7 @@ def _last_week(journal: Journal, week: Week, today: date) -> str:
         )
     own = tally(journal, before, today)
     if own.kept is None:
-        return (
-            "Last week: paused." if own.is_excused else "Last week: still without all its answers."
-        )
+        return "Last week: paused." if own.is_excused else "Last week: not all answered yet."
     ticks = number(own.ticks) if own.ticks else "none"
     counts = f"{capital(ticks)} of {number(own.due)}."
     if own.kept:

@@ -5,6 +5,7 @@ from textwrap import wrap
 
 from app.coach.days import DAY
 from app.coach.maintenance.way_back import GOAL_RUNS, AgreedWay, agreed_way, returning
+from app.coach.momentum.streaks import streak_on
 from app.coach.plan import is_open, pause_on
 from app.voice.card_parts import day_title
 from app.voice.coming_back import counted_to_three
@@ -61,9 +62,11 @@ def _title(pause: Pause, day: date, today: date) -> str:
 
 
 def _waits(journal: Journal, today: date) -> str:
-    """As in "The streak waits at 8 weeks. Nothing is lost here."."""
-    waits = waits_at(journal, today)
-    return next((each for end in HERE if len(each := f"{waits} {end}") <= ROW), waits)
+    """As in "The streak waits at 8 weeks. Nothing is lost here."; one that broke waits for runs."""
+    waits, row = waits_at(journal, today), streak_on(journal, today).row
+    mends = ("One run mends it." if row.mend else "Two runs mend it.",)
+    ends = mends if row.waiting else HERE
+    return next((each for end in ends if len(each := f"{waits} {end}") <= ROW), waits)
 
 
 def _rows(words: str) -> tuple[Row, ...]:

@@ -140,6 +140,10 @@ def test_a_coachs_week_of_long_names_is_not_cut() -> None:
     assert under == "tempo 10.4, LONG 10.4 and three easier runs"
 
 
+def test_a_week_s_sessions_have_room_in_a_narrow_terminal_too() -> None:
+    assert card(OWN, MONDAY, MONDAY).brief == "tempo 6.5, easy 7, easy 5, LONG 12"
+
+
 def test_what_comes_next_has_room_on_any_day_of_a_plan() -> None:
     own = begun(ANA, half_marathon(MONDAY))
     for n in range(7 * 15):

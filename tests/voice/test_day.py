@@ -160,6 +160,12 @@ def test_a_pause_names_the_weeks_that_wait() -> None:
     assert card(long, on(12), on(12)).under == "The streak waits at 12 weeks. Nothing is lost."
 
 
+def test_a_pause_of_a_row_that_broke_says_what_mends_it() -> None:
+    ill = Pause(id="p", first=on(3), reason="ill", made=on(3))
+    own = life("dddd dddd xxxx ....").after(Change(put=(ill,)))
+    assert card(own, on(3), on(3)).under == "The streak waits at 2 weeks. Two runs mend it."
+
+
 def test_the_card_counts_to_three_after_a_week_without_a_run() -> None:
     own = life("dddd xxxx d...")
     assert card(own, on(2, 3), on(2, 3)).title == "Today · coming back, 2 of 3"
