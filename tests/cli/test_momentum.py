@@ -1,6 +1,7 @@
 """`momentum` and `streak`: as text and as JSON."""
 
 import json
+from math import floor
 
 from tests.cli.ana import Tickover
 
@@ -17,6 +18,20 @@ def test_momentum_shows_score_chart_streak_and_weeks(ana: Tickover) -> None:
 def test_no_line_is_wider_than_eighty_columns(ana: Tickover) -> None:
     printed = ana("momentum").stdout + ana("streak").stdout
     assert max(map(len, printed.splitlines())) <= 80
+
+
+def test_its_json_never_rounds_up_to_a_score_that_the_text_does_not_reach(ana: Tickover) -> None:
+    for day in range(1, 29):
+        on = f"--today 2026-12-{day:02} momentum"
+        score = json.loads(ana(f"{on} --json").stdout)["score"]
+        assert ana(on).stdout.split()[1] == str(floor(score))
+
+
+def test_after_a_year_away_the_last_weeks_are_those_of_the_calendar(ana: Tickover) -> None:
+    told = ana("--today 2028-03-01 momentum").stdout
+    assert " Feb" in told
+    assert "were due" not in told
+    assert "✓" not in told
 
 
 def test_its_json_has_every_week_and_how_it_was_counted(ana: Tickover) -> None:

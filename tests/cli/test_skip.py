@@ -26,6 +26,10 @@ def test_skip_shows_the_week_as_each_way_leaves_it_and_changes_nothing(ana: Tick
             "skip sun --yes",
             "Long run let go: nothing is owed. Next: Thursday, easy 8.5 km.\n",
         ),
+        (
+            "--today 2026-12-30 skip yesterday --yes",
+            "Tempo was not run: nothing is owed. Next: Thursday, easy 8.5 km.\n",
+        ),
     ],
 )
 def test_a_way_is_taken(ana: Tickover, typed: str, said: str) -> None:
