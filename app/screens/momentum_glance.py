@@ -75,7 +75,7 @@ def _straight(now: Standing) -> str:
     return straight_back(now.bounce_back).removesuffix(" times").removesuffix(" time")
 
 
-def shares_picture(found: Shares) -> SharesPicture:
+def shares_picture(found: Shares, now: Standing) -> SharesPicture:
     """How the runs of the weeks went."""
     counts = found._asdict()
     rows = (
@@ -88,7 +88,7 @@ def shares_picture(found: Shares) -> SharesPicture:
         )
         for field, sign, name, tone in WAYS
     )
-    return SharesPicture(due_line(found), tuple(rows))
+    return SharesPicture(due_line(found, now), tuple(rows))
 
 
 def strip_of(journal: Journal, back: Lookback, today: date) -> Strip:
@@ -148,6 +148,6 @@ def pocket_facts(
         return title, Fact(""), Fact(insight), Fact(""), Fact(EMPTY_KEYS)
     line, held = Fact(momentum_line(now, today)), _held(journal, now, today)
     beside = Fact(spares_line(journal, now), days_line(now.streak))
-    how = Fact(f"{due_line(found)}: {', '.join(shares_words(found))}")
+    how = Fact(f"{due_line(found, now)}: {', '.join(shares_words(found))}")
     reserve = [beside] if any(beside) else []
     return title, line, *held, *reserve, Fact(_straight(now)), how, Fact(insight), Fact(KEYS)

@@ -158,7 +158,7 @@ class MomentumPage(Screen[None]):
         self.seen = lookback(self.journal, self.standing, self.length, self.back, self.today)
         self.strip = strip_of(self.journal, self.seen, self.today)
         self.counts = shares(self.journal, self.seen.weeks, self.seen.firsts)
-        self.shares = shares_picture(self.counts)
+        self.shares = shares_picture(self.counts, self.standing)
         self.insight = insight(self.journal, self.standing, self.counts, self.today)
         self.read_charts()
         self.read_words()

@@ -89,6 +89,9 @@ def percent(count: int, of: int) -> str:
     return f"{floor(100 * count / of)} %" if of else ""
 
 
-def due_line(found: Shares) -> str:
+def due_line(found: Shares, now: Standing) -> str:
     """As in "44 runs were due"."""
-    return due_words(found) if found.due else "no run was due"
+    if found.due:
+        return due_words(found)
+    has_begun = any(week.tally.is_over for week in now.weeks)
+    return "no run was due" if has_begun else "no run was due yet"

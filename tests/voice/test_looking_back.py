@@ -6,9 +6,10 @@ import pytest
 
 from app.coach.map.other_day import change_day
 from app.coach.momentum.lookback import lookback
-from app.coach.momentum.shares import Shares
+from app.coach.momentum.shares import Shares, planned_shares
+from app.coach.momentum.standing import standing_on
 from app.voice.insight import day_changed, insight
-from app.voice.looking_back import gone_line, percent, range_words
+from app.voice.looking_back import due_line, gone_line, percent, range_words
 from tests.builders import MONDAY
 from tests.coach.map.test_other_day import drawn
 from tests.coach.momentum.lives import life, on, stand
@@ -84,6 +85,20 @@ def test_a_day_that_no_week_ahead_asks_for_is_not_named() -> None:
     own = life("dgdd " * 8)
     told = insight(own, stand(own, 8, 1), Shares(on_time=24, let_go=8), on(8, 1))
     assert told.words == "24 of 32; no run ahead is on a Thursday any more."
+
+
+@pytest.mark.parametrize(
+    ("words", "weeks", "said"),
+    [
+        ("....", 0, "no run was due yet"),
+        ("dddd", 0, "4 runs were due"),
+        ("dddd", 60, "no run was due"),
+    ],
+)
+def test_weeks_without_a_run_that_was_due(words: str, weeks: int, said: str) -> None:
+    own, today = life(words), on(weeks, 0 if "." in words else 6)
+    now = standing_on(own, today)
+    assert due_line(planned_shares(lookback(own, now, 12, 0, today).weeks), now) == said
 
 
 def test_few_runs_in_many_weeks_tell_no_day_apart() -> None:
