@@ -14,6 +14,8 @@ from app.voice.words import capital, counted, number
 from storage.journal import Journal
 
 TAKE_BACK = "   b takes it back"
+MENDS = "The next two runs, run whole, mend it."
+MENDS_NEXT = "One more, run whole, mends it."
 TOLD_ON = (1, 3)
 """Days after the end of a row on which it is told that it stands."""
 
@@ -68,7 +70,7 @@ def about_the_row(journal: Journal, now: Standing, today: date) -> str:
 def _waiting(journal: Journal, row: Row, today: date) -> str:
     if row.waits_since is None or (today - row.waits_since).days % 2:
         return ""
-    mends = "One more run mends it." if row.mend else "The next two runs mend it."
+    mends = MENDS_NEXT if row.mend else MENDS
     if row.is_held and unanswered(journal, today):
         mends = "The run without an answer comes first."
     return f"{capital(_weeks(row.waiting))}, waiting. {mends}"

@@ -93,9 +93,9 @@ def _kept(now: Standing, today: date) -> str:
     span = f"from {dated(best.first, today)} to {dated(last + WEEK - DAY, today)}"
     since = f"since {dated(rows[-1].first, today)}"
     if own.row.waits_since:  # whatever was kept since goes on with it once it is mended
-        runs = "one more run mends" if own.row.mend else "the next two runs mend"
+        mends = "one more, run whole, mends" if own.row.mend else "the next two, run whole, mend"
         broken = dated(own.row.waits_since - WEEK, today)
-        return f"{_weeks_kept(own.row.waiting)}, till the week of {broken}; {runs} the row."
+        return f"{_weeks_kept(own.row.waiting)}, till the week of {broken}; {mends} the row."
     if own.weeks == own.best_weeks:
         return f"{_weeks_kept(own.weeks)}, {since}: the best so far."
     bests = f"the best {'was' if best.weeks == 1 else 'were'} {best.weeks}, {span}."

@@ -107,9 +107,9 @@ BROKEN = "dddd dddd xxxx"
 @pytest.mark.parametrize(
     ("words", "days", "said"),
     [
-        ("....", 0, "Two weeks, waiting. The next two runs mend it."),
+        ("....", 0, "Two weeks, waiting. The next two runs, run whole, mend it."),
         ("....", 1, ""),
-        ("d...", 2, "Two weeks, waiting. One more run mends it."),
+        ("d...", 2, "Two weeks, waiting. One more, run whole, mends it."),
         ("dd..", 3, "Two runs, and the two weeks go on."),
         ("dx..", 4, "Two weeks stand as your best. The next row starts with the next run."),
         ("dxd.", 5, ""),

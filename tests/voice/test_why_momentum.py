@@ -30,7 +30,7 @@ def rows(words: str, *, own: Journal | None = None) -> dict[str, str]:
         ),
         (
             "dddd dddd xxxx",
-            "2 weeks kept, till the week of 7 Dec; the next two runs mend the row.",
+            "2 weeks kept, till the week of 7 Dec; the next two, run whole, mend the row.",
         ),
     ],
 )
@@ -104,4 +104,6 @@ def test_a_week_kept_while_a_row_waits_is_not_dated_back_to_that_row() -> None:
     now = stand(spareless(life("dddd dddd xxxx")), 3)
     since = now._replace(streak=now.streak._replace(weeks=1))
     (row,) = momentum_row(since, on(3))
-    assert row.words.startswith("2 weeks kept, till the week of 7 Dec; the next two runs mend")
+    assert row.words.startswith(
+        "2 weeks kept, till the week of 7 Dec; the next two, run whole, mend"
+    )
