@@ -85,7 +85,7 @@ class Columns(NamedTuple):
 
 
 PAGE = Columns(day=11, name=18, km=7, time=8, pace=7, effort=7)
-POCKET = Columns(day=7, name=14, km=6, time=7, pace=0, effort=0)
+POCKET = Columns(day=7, name=13, km=6, time=8, pace=0, effort=0)
 
 
 class RunList(ScrollView, can_focus=False):

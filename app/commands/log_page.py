@@ -9,7 +9,7 @@ from app.coach.momentum.log import groups, total
 from app.commands.day_page import COLOURS
 from app.commands.page import WIDTH
 from app.voice.log import note_words, run_name, run_pace, run_sign, total_words
-from app.voice.words import Units, short_date, short_day, span, units_of
+from app.voice.words import Units, run_time, short_date, short_day, units_of
 from storage.journal import Journal
 from storage.records import Run
 
@@ -40,7 +40,7 @@ def _line(journal: Journal, run: Run, units: Units, today: date) -> str:
         f"{short_day(run.day)[:3]} {short_date(run.day)}",
         f"{sign} {run_name(journal, run)}",
         units.bare(run.km) if run.km is not None else "",
-        span(run.minutes) if run.minutes is not None else "",
+        run_time(run),
         run_pace(run, units),
         str(run.effort or ""),
     )

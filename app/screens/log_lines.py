@@ -15,7 +15,7 @@ from app.voice.log import (
     run_sign,
     total_counted,
 )
-from app.voice.words import day_name, short_date, span, units_of
+from app.voice.words import day_name, run_time, short_date, units_of
 from storage.journal import Journal
 from storage.records import Run
 from widgets.run_list import Line, RunLine, TotalLine
@@ -87,7 +87,7 @@ class LogLines:
             sign=sign,
             name=run_name(self.journal, run),
             km=self.units.bare(run.km) if run.km is not None else "",
-            time=span(run.minutes) if run.minutes is not None else "",
+            time=run_time(run),
             pace=run_pace(run, self.units),
             effort=str(run.effort or ""),
             note=note_words(run),

@@ -179,8 +179,18 @@ def size(outing: Outing, units: Units) -> str:
     return " · ".join(part for part in (units.distance(outing.km), about) if part)
 
 
+def run_time(run: Run) -> str:
+    """As in "39 min" or "1:21"; of a race to the second where it is known, as in "52:30"."""
+    if run.minutes is None:
+        return ""
+    minutes, seconds = divmod(round(run.minutes * 60), 60)
+    if run.kind != "race" or not seconds:
+        return span(run.minutes)
+    whole = f"{minutes // 60}:{minutes % 60:02d}" if minutes >= 60 else f"{minutes}"
+    return f"{whole}:{seconds:02d}"
+
+
 def run_size(run: Run, units: Units) -> str:
     """As in "6.5 km · 39 min": what was really run."""
     km = units.distance(run.km) if run.km is not None else ""
-    minutes = span(run.minutes) if run.minutes is not None else ""
-    return " · ".join(part for part in (km, minutes) if part)
+    return " · ".join(part for part in (km, run_time(run)) if part)

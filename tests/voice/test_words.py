@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.voice.words import Units, full_date, relative_day, short_day, size, span
+from app.voice.words import Units, full_date, relative_day, run_time, short_day, size, span
+from storage.records import Run, RunKind
 from tests.builders import RACE_DAY, race, tempo
 
 TODAY = date(2026, 12, 29)
@@ -52,3 +53,21 @@ def test_totals_are_rounded_down_and_sums_of_decimals_are_whole() -> None:
 @given(st.floats(0, 10_000))
 def test_no_total_is_ever_rounded_up(km: float) -> None:
     assert int(KM.whole(km)) <= km + 0.006
+
+
+@pytest.mark.parametrize(
+    ("kind", "minutes", "words"),
+    [
+        ("run", 52.5, "52 min"),
+        ("run", 112.4, "1:52"),
+        ("race", 52.5, "52:30"),
+        ("race", 112 + 8 / 60, "1:52:08"),
+        ("race", 59 + 59.9 / 60, "1:00"),
+        ("race", 112.0, "1:52"),
+        ("race", None, ""),
+    ],
+)
+def test_the_time_of_a_race_has_its_seconds(
+    kind: RunKind, minutes: float | None, words: str
+) -> None:
+    assert run_time(Run(id="r", day=date(2027, 1, 24), minutes=minutes, kind=kind)) == words
