@@ -60,7 +60,9 @@ def run(journal: Journal, session_ids: Sequence[str], today: date) -> str:
         return ticked(journal, session_ids[0], today)
     ticks = [run for each in session_ids for run in journal.runs_by_session.get(each, ())]
     new, what = milestone_of(journal, ticks, today), capital(counted(len(session_ids), "run"))
-    return f"{what} ticked. {new}" if new else f"{what} ticked: each counts on its own day."
+    if new:
+        return fitting(f"{what} ticked. {new}", new)
+    return f"{what} ticked: each counts on its own day."
 
 
 def gone(journal: Journal, session_ids: Sequence[str]) -> str:

@@ -21,7 +21,7 @@ def _less(journal: Journal, today: date) -> str:
     """A small week, or a hold, where the last days or weeks ask for less."""
     match less(journal, today):
         case "small week":
-            return "A small week is ready: two runs of ten minutes keep it.   - takes it"
+            return "Next week can be a small one: two runs of ten minutes keep it.   - takes it"
         case "hold":
             weeks = counted(held_weeks(journal, today), "week")
             return f"Three small weeks in a row. - holds for {weeks}: keep now, build later."

@@ -51,9 +51,8 @@ def taken_back(journal: Journal, week_id: str, today: date) -> str:
     """What is said once they were taken back."""
     now = standing_on(journal, today)
     week = next(each.tally for each in now.weeks if each.tally.week.id == week_id)
-    spares = f"{counted(now.spares, 'spare')} {'is' if now.spares == 1 else 'are'} in hand"
     counts = f"{number(week.ticks)} of {number(week.due)}"
-    return f"Taken back: that week stands at {counts}, and {spares}."
+    return f"Taken back: that week stands at {counts}; {counted(now.spares, 'spare')} in hand."
 
 
 def about_the_row(journal: Journal, now: Standing, today: date) -> str:

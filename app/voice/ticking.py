@@ -153,7 +153,8 @@ def _entered(journal: Journal, session_id: str, new: str, today: date) -> str:
         or climbed(journal, session, today)
     )
     if reached in TICKS and (new or step):
-        return f"{size}, noted. {(new or step).removesuffix('.')}."
+        fact = f"{(new or step).removesuffix('.')}."
+        return fitting(f"{size}, noted. {fact}", fact)
     if reached == "eased" and (run.minutes or 0) < (planned(session).minutes or 0):
         return f"{size}, noted as eased. It counts in full."
     if reached not in TICKS:

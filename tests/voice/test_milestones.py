@@ -7,6 +7,7 @@ from app.coach.momentum.runs import Figures, enter, tick
 from app.voice.answers import run as all_were_run
 from app.voice.milestones import milestone_words
 from app.voice.ticking import added, corrected, edited, entered, ticked
+from app.voice.words import LINE
 from storage.records import Run
 from tests.builders import MONDAY, journal
 from tests.coach.momentum.lives import extra, life, on
@@ -60,6 +61,12 @@ def test_an_added_run_tells_the_hundredth_and_an_edited_one_does_not() -> None:
 )
 def test_the_words(found: Milestone, said: str) -> None:
     assert milestone_words(found) == said
+
+
+@pytest.mark.parametrize("weeks", WEEKS_IN_A_ROW)
+def test_two_at_once_have_room_on_the_line(weeks: int) -> None:
+    both = Milestone("runs"), Milestone("weeks", weeks)
+    assert len(" ".join(map(milestone_words, both))) <= LINE
 
 
 def test_none_is_unkind() -> None:

@@ -91,7 +91,7 @@ def test_a_spare_taken_back_is_in_hand_and_nothing_is_told() -> None:
     own = life("ddxx ....")
     own = own.after(take_back(own, f"{MONDAY}", on(1)))
     said = taken_back(own, f"{MONDAY}", on(1))
-    assert said == "Taken back: that week stands at two of four, and two spares are in hand."
+    assert said == "Taken back: that week stands at two of four; two spares in hand."
     assert not news(own, on(1))
     assert not take_back(own, f"{MONDAY}", on(1))
 
