@@ -19,6 +19,8 @@ FRAME = 48
 """Cells that the frame has for keys at 80 columns."""
 INSIDE = 50
 """Cells that a row has at 80 columns."""
+POCKET_INSIDE = 36
+"""Cells that it has at 40 columns, without a frame."""
 
 
 class Card(NamedTuple):

@@ -154,8 +154,8 @@ def next_session(journal: Journal, day: date, today: date) -> Session | None:
         if week.first_day + timedelta(days=6) <= day or not stands(journal, week, today):
             continue
         for session in sorted(week.sessions, key=lambda session: session.outing.day):
-            is_due = session.let_go is None and pause_on(journal, session.outing.day) is None
-            if session.outing.day > day and is_due and is_open(journal, session):
+            is_ahead = session.outing.day > day and session.let_go is None
+            if is_ahead and is_open(journal, session) and not pause_on(journal, session.outing.day):
                 return session
     return None
 

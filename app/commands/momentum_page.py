@@ -42,15 +42,16 @@ def momentum_page(journal: Journal, today: date) -> Iterator[str]:
     """The lines of `momentum`."""
     now = standing_on(journal, today)
     firsts = last_weeks(now.weeks, WEEKS, today)
+    planned = _planned(now, firsts)
     yield spread(f"{capital(score_words(now))} · {now.band}", full_date(today))
     yield ""
     if len(firsts) > 1:
         yield momentum_chart(weekly(now.scores, firsts, now.begun, today), WIDTH)
         yield ""
     yield from _figures(journal, now, today)
-    yield from _shares(shares(journal, _planned(now, firsts), firsts), len(firsts))
+    yield from _shares(shares(journal, planned, firsts), len(firsts))
     yield ""
-    yield from week_lines(_planned(now, firsts))
+    yield from week_lines(planned)
 
 
 def streak_page(journal: Journal, today: date) -> Iterator[str]:

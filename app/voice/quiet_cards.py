@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from itertools import product
 
 from app.coach.days import DAY
 from app.coach.momentum.spent import covered_in
@@ -22,6 +23,7 @@ from app.voice.words import (
     counted,
     dated,
     day_name,
+    listed,
     number,
     run_size,
     short_day,
@@ -29,15 +31,13 @@ from app.voice.words import (
 )
 from storage.journal import Journal
 from storage.records import Journey, Run, Session, Week
-from widgets.card import INSIDE, Card, Row
+from widgets.card import INSIDE, POCKET_INSIDE, Card, Row
 
 EASY = STRIP_NAMES["easy"]
-POCKET = 36
-"""Cells of that line in a terminal of 40 columns."""
 COUNTED = (
-    ((EASY,), "easy run"),
-    ((EASY, STRIP_NAMES["recovery"]), "easy run"),
-    ((EASY, STRIP_NAMES["recovery"], STRIP_NAMES["medlong"]), "easier run"),
+    ((EASY,), "easy"),
+    ((EASY, STRIP_NAMES["recovery"]), "easy"),
+    ((EASY, STRIP_NAMES["recovery"], STRIP_NAMES["medlong"]), "easier"),
 )
 """The sessions that are only counted where a week has too many for a card, and as what."""
 FIRST_PLAN = "g draws one, whenever you like."
@@ -117,7 +117,7 @@ def week_card(journal: Journal, week: Week, today: date) -> Card:
         tone="rest",
         head=Row(runs, keep),
         under=_as_many(sessions, INSIDE),
-        brief=_as_many(sessions, POCKET),
+        brief=_as_many(sessions, POCKET_INSIDE),
         body=(Row(start or _last_week(journal, week, today)), *ahead),
         keys=(("→", "next day"),),
     )
@@ -126,13 +126,11 @@ def week_card(journal: Journal, week: Week, today: date) -> Card:
 def _as_many(sessions: Sequence[str], room: int) -> str:
     """The sessions apart from each other, or close together, or the easy ones only counted."""
     forms = ["   ".join(f"○ {words}" for words in sessions), ", ".join(sessions)]
-    closest = []
-    for quiet, what in COUNTED:
+    for noun, (quiet, easy) in product((" run", ""), COUNTED):
         named = [words for words in sessions if not words.startswith(quiet)]
-        runs = counted(len(sessions) - len(named), what)
-        forms.append(f"{', '.join(named)} and {runs}")
-        closest.append(f"{', '.join(named)}, {runs.rpartition(' ')[0]}")
-    forms += closest
+        count = len(sessions) - len(named)
+        runs = counted(count, f"{easy}{noun}") if noun else f"{number(count)} {easy}"
+        forms += [listed([*named, runs])] if count else []
     return next((form for form in forms if len(form) <= room), forms[-1])
 
 

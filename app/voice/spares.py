@@ -81,6 +81,8 @@ def _not_mended(now: Standing, today: date) -> str:
     if ended is None or (today - ended).days not in TOLD_ON or _has_run_since(now, ended):
         return ""
     stands = f"{capital(_weeks(own.best_weeks))} {'stands' if own.best_weeks == 1 else 'stand'}"
+    if own.weeks == own.best_weeks:
+        return ""
     if own.weeks:
         return f"{stands} as your best. This row is at {_weeks(own.weeks)}."
     return f"{stands} as your best. The next row starts with the next run."

@@ -60,8 +60,10 @@ def _week(journal: Journal, today: date) -> str:
     if week is None:
         return "done"
     own = tally(journal, week, today)
-    if own.kept or own.is_excused:
-        return "week kept" if own.kept else "week paused"
+    if own.kept:
+        return "week kept"
+    if own.is_excused:
+        return "week paused"
     if not own.is_in_reach:
         return f"{own.ticks} of {own.due} this week"
     return f"{own.left} more to keep the week"

@@ -11,7 +11,7 @@ from app.coach.maintenance.pauses import (
 )
 from app.coach.maintenance.return_factor import Course
 from app.coach.maintenance.way_back import GOAL_RUNS, comeback, returning, unanswered_gap
-from app.coach.momentum.streaks import streak_on
+from app.coach.momentum.streaks import Streak, streak_on
 from app.coach.plan import pause_on
 from app.voice.ladder import goes_on_at
 from app.voice.momentum import counted_runs, counted_weeks
@@ -115,7 +115,7 @@ def paused(journal: Journal, pause_id: str, today: date) -> str:
     days = abs((time_off.first - today).days)
     first = relative_day(time_off.first, today) if days <= 1 else short(time_off.first)
     until = f" to {short(time_off.last)}" if time_off.last else ""
-    return f"Paused from {first}{until}. {waits_at(journal, today)}"
+    return f"Paused from {first}{until}. {waits_at(streak_on(journal, today))}"
 
 
 def called_off(time_off: Pause) -> str:
@@ -123,17 +123,16 @@ def called_off(time_off: Pause) -> str:
     return f"Called off: {pause_words(time_off)}."
 
 
-def waits_at(journal: Journal, today: date) -> str:
+def waits_at(own: Streak) -> str:
     """As in "The streak waits at 8 weeks."."""
-    weeks = streak_on(journal, today).held
-    return f"The streak waits at {counted_weeks(weeks)}." if weeks else "The streak waits."
+    return f"The streak waits at {counted_weeks(own.held)}." if own.held else "The streak waits."
 
 
 def row_waits_at(journal: Journal, today: date) -> str:
     """As in "The streak waits at 8 weeks, the row at 5 runs."."""
     own = streak_on(journal, today)
     row = f", the row at {counted_runs(own.sessions)}." if own.sessions else "."
-    return f"{waits_at(journal, today).removesuffix('.')}{row}"
+    return f"{waits_at(own).removesuffix('.')}{row}"
 
 
 def pause_refused(journal: Journal, time_off: Pause, today: date) -> str:

@@ -63,9 +63,9 @@ def _title(pause: Pause, day: date, today: date) -> str:
 
 def _waits(journal: Journal, today: date) -> str:
     """As in "The streak waits at 8 weeks. Nothing is lost here."; one that broke waits for runs."""
-    waits, row = waits_at(journal, today), streak_on(journal, today).row
-    mends = ("One run mends it." if row.mend else "Two runs mend it.",)
-    ends = mends if row.waiting else HERE
+    own = streak_on(journal, today)
+    mends = ("One run mends it." if own.row.mend else "Two runs mend it.",)
+    waits, ends = waits_at(own), mends if own.row.waiting else HERE
     return next((each for end in ends if len(each := f"{waits} {end}") <= ROW), waits)
 
 

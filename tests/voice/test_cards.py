@@ -1,6 +1,6 @@
 """Every kind of day has its own honest card."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
 import pytest
@@ -142,6 +142,22 @@ def test_a_coachs_week_of_long_names_is_not_cut() -> None:
 
 def test_a_week_s_sessions_have_room_in_a_narrow_terminal_too() -> None:
     assert card(OWN, MONDAY, MONDAY).brief == "tempo 6.5, easy 7, easy 5, LONG 12"
+
+
+@pytest.mark.parametrize(
+    ("outings", "listed"),
+    [
+        ((easy,) * 5, "five easy runs"),
+        ((tempo, easy, easy, easy, long), "tempo 6.5, LONG 12 and three easy"),
+        ((tempo, intervals, tempo), "○ tempo 6.5   ○ hard 8   ○ tempo 6.5"),
+    ],
+)
+def test_a_full_week_is_told_closer_in_a_narrow_terminal(
+    outings: tuple[Callable[[date], Outing], ...], listed: str
+) -> None:
+    days = [MONDAY + timedelta(days=n) for n in range(7)][-len(outings) :]
+    each = [outing(day) for outing, day in zip(outings, days, strict=True)]
+    assert card(journal(week(MONDAY, each)), MONDAY, MONDAY).brief == listed
 
 
 def test_what_comes_next_has_room_on_any_day_of_a_plan() -> None:

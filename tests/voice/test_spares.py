@@ -144,6 +144,10 @@ def test_in_a_pause_the_streak_waits_whether_it_stands_or_is_to_be_mended() -> N
     assert row(own, on(3)) == ""
 
 
+def test_a_row_that_is_the_best_itself_is_not_set_against_another() -> None:
+    assert row(life("dddd xxxx d.dd dddd"), on(2, 11)) == ""
+
+
 @pytest.mark.parametrize("count", [1, 99, 100, 999])
 def test_the_headline_of_a_long_row_fits_the_badge(count: int) -> None:
     own = spareless(life("dddd " * 3 + "xxxx ....")) if count < 4 else life("....")

@@ -39,7 +39,7 @@ class Row(Struct, frozen=True):
     ended: date | None = None
     """The last day on which a row might have gone on: it stands as the best, or among the best."""
     is_held: bool = False
-    """A session without an answer comes before any run that could mend it."""
+    """A session that is still open comes before any run that could mend it."""
 
 
 class Streak(NamedTuple):
