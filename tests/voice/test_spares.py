@@ -145,7 +145,7 @@ def test_in_a_pause_the_streak_waits_whether_it_stands_or_is_to_be_mended() -> N
 
 
 def test_a_row_that_is_the_best_itself_is_not_set_against_another() -> None:
-    assert row(life("dddd xxxx d.dd dddd"), on(2, 11)) == ""
+    assert row(life("dddd xxxx d.dd"), on(2, 11)) == ""
 
 
 @pytest.mark.parametrize("count", [1, 99, 100, 999])
